@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day in Europe/Amsterdam as ISO text, `2026-11-21`. Such texts compare in calendar order. */
+export type Day = string;
+
+const AMSTERDAM = 'Europe/Amsterdam';
+
+/** The calendar day in Amsterdam on which an instant falls. */
+export function dayOf(instant: Date): Day {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(AMSTERDAM)
+    .toPlainDate()
+    .toString();
+}
+
+/** `day` plus `n` days (negative: minus). */
+export function addDays(day: Day, n: number): Day {
+  return Temporal.PlainDate.from(day).add({ days: n }).toString();
+}
+
+/** `day` plus `n` months; keeps the day of the month or takes the month's last (domain.md §6, Days). */
+export function addMonths(day: Day, n: number): Day {
+  return Temporal.PlainDate.from(day).add({ months: n }).toString();
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** Age in whole years on a day; someone born on 29 February has a birthday on 1 March in other years. */
+export function ageOn(birthDate: Day, day: Day): number {
+  return Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(day), { largestUnit: 'years' }).years;
+}
+
+/** ISO week with its year, `2026-W47`; sorts in order of time. */
+export function isoWeek(day: Day): string {
+  const date = Temporal.PlainDate.from(day);
+  return `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, '0')}`;
+}
+
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
