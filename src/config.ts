@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+/** What one start of the server needs to know. Made from the environment, once; see docs/configuration.md. */
+export interface Config {
+  /** TCP port of the API; 0 lets the system choose a free one. */
+  readonly port: number;
+  /** Loopback address to listen on. */
+  readonly host: string;
+  /** Directory that holds the embedded database, relative to the working directory. */
+  readonly dataDir: string;
+  /** PostgreSQL 15 or later; undefined: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /**
+   * Demo data: `always` fills a database that holds no participant, `fresh` does so only when this start creates the
+   * database, `never` leaves it alone.
+   */
+  readonly demo: 'always' | 'fresh' | 'never';
+  /** Size of the demo data. */
+  readonly demoParticipants: number;
+  /** The day on which the demo data ends, ISO; undefined: today. */
+  readonly demoToday: string | undefined;
+  readonly environment: 'development' | 'test' | 'production';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const MAX_DEMO_PARTICIPANTS = 100_000;
+
+const wholeNumber = (min: number, max: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
+const flag = z.enum(['0', '1']).transform((text) => text === '1');
+
+/** There is no sign-in yet: whoever reaches the port is the development viewer, so only this machine may. */
+const loopback = z.string().regex(/^(localhost|::1|127(\.\d{1,3}){3})$/);
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//)
+  .refine((text) => URL.canParse(text));
+
+const variables = z.object({
+  PORT: wholeNumber(0, 65_535).default(4000),
+  HOST: loopback.default('127.0.0.1'),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: postgresUrl.optional(),
+  DEMO: flag.optional(),
+  DEMO_PARTICIPANTS: wholeNumber(1, MAX_DEMO_PARTICIPANTS).default(500),
+  DEMO_TODAY: z.iso.date().optional(),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+});
+
+type VariableName = keyof typeof variables.shape;
+
+/** What each variable may be, in words for whoever set a wrong one. */
+const ALLOWED: Readonly<Record<VariableName, string>> = {
+  PORT: 'a whole number from 0 to 65535',
+  HOST: 'localhost, ::1 or an address in 127.0.0.0/8 (there is no sign-in yet, so other machines cannot be let in)',
+  DATA_DIR: 'a directory',
+  DATABASE_URL: 'a URL like postgres://user:password@host:5432/name',
+  DEMO: '0 or 1',
+  DEMO_PARTICIPANTS: `a whole number from 1 to ${MAX_DEMO_PARTICIPANTS}`,
+  DEMO_TODAY: 'a calendar day like 2026-11-21',
+  NODE_ENV: 'development, test or production',
+  LOG_LEVEL: LOG_LEVELS.join(', '),
+};
+
+/** The names of the variables that the server reads. */
+export const VARIABLE_NAMES = Object.keys(ALLOWED) as readonly VariableName[];
+
+/** The variables as they stand in the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration; an empty variable counts as not set.
+ * A wrong value gives one line that names the variable, what came and what is allowed; only the first is named.
+ */
+export function parseConfig(env: Environment): Config | { readonly problem: string } {
+  const given = Object.fromEntries(VARIABLE_NAMES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) return { problem: problem(parsed.error.issues[0]?.path[0] as VariableName, given) };
+  const { DATABASE_URL: databaseUrl, DEMO: demo, ...rest } = parsed.data;
+  return {
+    port: rest.PORT,
+    host: rest.HOST,
+    dataDir: rest.DATA_DIR,
+    databaseUrl,
+    demo: demo === undefined ? (databaseUrl ? 'never' : 'fresh') : demo ? 'always' : 'never',
+    demoParticipants: rest.DEMO_PARTICIPANTS,
+    demoToday: rest.DEMO_TODAY,
+    environment: rest.NODE_ENV,
+    logLevel: rest.LOG_LEVEL,
+  };
+}
+
+/** The configuration of this process; ends it with exit code 1 and one line when a variable is wrong. */
+export function readConfig(): Config {
+  const config = parseConfig(process.env);
+  if (!('problem' in config)) return config;
+  console.error(config.problem);
+  process.exit(1);
+}
+
+function problem(name: VariableName, given: Environment): string {
+  const value = name === 'DATABASE_URL' ? withoutSecrets(given[name]) : given[name]?.slice(0, 80);
+  return `${name} is ${JSON.stringify(value)}; allowed is ${ALLOWED[name]}.`;
+}
+
+/** A database URL may hold a password, and a mistyped one may hold it anywhere: only the scheme is shown. */
+function withoutSecrets(url = ''): string {
+  return url.includes('://') ? `${url.split('://')[0]}://…` : '…';
+}
