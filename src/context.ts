@@ -1,0 +1,22 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Viewer } from './access/viewer.js';
+import type { Day } from './graph/day.js';
+import type { Locale } from './graph/words.js';
+import type { Loaders } from './plan/load.js';
+
+/** The only clock of the house; tests set it. */
+export interface Clock {
+  now(): Date;
+}
+
+/** What one request has. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly em: SqlEntityManager;
+  readonly clock: Clock;
+  /** Today in Amsterdam, the same for the whole request. */
+  readonly today: Day;
+  readonly locale: Locale;
+  readonly requestId: string;
+  readonly loaders: Loaders;
+}

@@ -1,0 +1,33 @@
+import type { Vocabulary } from './words.js';
+
+/** Faults of a request, as opposed to refusals by the rules of the trade. The sentence comes in both languages: a fault can precede the locale. */
+export const FAULTS = {
+  BAD_ID: {
+    nl: 'Dit is geen id van een {expected}; zo’n id begint met "{prefix}_".',
+    en: 'This is not the id of a {expected}; such an id starts with "{prefix}_".',
+  },
+  BAD_PAGE: {
+    nl: 'Vraag 1 tot en met {max} regels, met óf "first" (en "after") óf "last" (en "before").',
+    en: 'Ask for 1 to {max} rows, with either "first" (and "after") or "last" (and "before").',
+  },
+  BAD_CURSOR: {
+    nl: 'Deze cursor hoort niet bij deze lijst.',
+    en: 'This cursor does not belong to this list.',
+  },
+  BAD_TEXT: {
+    nl: 'De tekst in {where} bevat tekens die niet bewaard kunnen worden.',
+    en: 'The text in {where} holds characters that cannot be stored.',
+  },
+  BAD_USER_INPUT: {
+    nl: 'Deze waarde past niet: {reason}',
+    en: 'This value does not fit: {reason}',
+  },
+  FORBIDDEN: {
+    nl: 'Uw rol mag dit niet doen.',
+    en: 'Your role may not do this.',
+  },
+  UNAUTHENTICATED: {
+    nl: 'Meld u eerst aan.',
+    en: 'Sign in first.',
+  },
+} satisfies Vocabulary;
