@@ -76,23 +76,29 @@ function holderOf(file: string): Holder | 'none' | 'unreadable' {
 
 function isAlive(holder: Holder): boolean {
   if (holder.host !== hostname()) return true;
-  if (holder.started !== null) return startOf(holder.pid) === holder.started;
+  if (!exists(holder.pid)) return false;
+  const started = startOf(holder.pid);
+  return started === null || holder.started === null || started === holder.started;
+}
+
+function exists(pid: number): boolean {
   try {
-    process.kill(holder.pid, 0);
+    process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** Boot and clock tick at which a process began, from Linux' /proc; null elsewhere, and when the process is gone. */
+/** Boot and clock tick at which a process began, from Linux' /proc, or `ended`; null where nothing tells it. */
 function startOf(pid: number): string | null {
   try {
     // The second field is the command in parentheses and may hold anything; what follows the last one is plain.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, ticks] = [fields[0], fields[19]];
-    if (state === 'Z' || state === 'X' || ticks === undefined) return null;
+    // A killed process that its parent has not buried yet still has a number.
+    if (state === 'Z' || state === 'X') return 'ended';
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}:${ticks}`;
   } catch {
     return null;
