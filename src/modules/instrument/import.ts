@@ -1,0 +1,81 @@
+import { type Refusal, refusal } from '../../graph/refusal.js';
+import type { Words } from '../../graph/words.js';
+import { readCsv } from './csv.js';
+import type { InstrumentDefinition, InstrumentGroup, InstrumentHead, Scale } from './definition.js';
+import { readHeader } from './import-header.js';
+import { checkRows, type ImportRow, readRow } from './import-rows.js';
+import { scaleLevels, scaleRefusals } from './scale.js';
+import { DOMAIN_SENSITIVITIES, type InstrumentKind, type MatrixDomain, type Sensitivity } from './vocabulary.js';
+
+/** The scale of an imported instrument; without labels a level is called by its number. */
+export interface ImportScale extends Scale {
+  readonly labels?: readonly Words[] | null;
+}
+
+/** Either the whole instrument and no refusal, or every refusal and no instrument: nothing half. */
+export interface ImportResult {
+  readonly instrument: InstrumentDefinition | null;
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Reads an instrument version from CSV `group,code,label_nl,label_en`; columns `group_label_nl`, `group_label_en` and
+ * `sensitivity` may join, in any order (domain.md §4).
+ * Refusals carry `line` and `column`, both from 1: `IMPORT_EMPTY`, `IMPORT_LINE_BROKEN`, `IMPORT_COLUMN_MISSING`,
+ * `IMPORT_COLUMN_UNKNOWN`, `IMPORT_COLUMN_TWICE`, `IMPORT_VALUE_MISSING`, `IMPORT_VALUE_TOO_LONG`,
+ * `IMPORT_VALUE_UNKNOWN`, `IMPORT_BAD_TEXT`, `IMPORT_CODE_TWICE`, `IMPORT_GROUP_DIFFERS`, and those of the scale.
+ * @param path where the text stands in the mutation's arguments.
+ */
+export function parseInstrument(
+  csv: string,
+  head: InstrumentHead,
+  scale: ImportScale,
+  path: readonly string[] = ['input', 'csv'],
+): ImportResult {
+  const labels = scale.labels ?? null;
+  const ofScale = scaleRefusals(scale, labels, [...path.slice(0, -1), 'scale']);
+  const { rows, refusals } = readRows(csv, path);
+  const all = [...ofScale, ...refusals];
+  if (all.length > 0) return { instrument: null, refusals: all };
+  return {
+    instrument: { ...head, levels: scaleLevels(scale, labels), groups: groupsOf(rows, head.kind) },
+    refusals: [],
+  };
+}
+
+/** The rows of the file with everything that is wrong in it, in the order of its lines. */
+function readRows(csv: string, path: readonly string[]): { rows: ImportRow[]; refusals: Refusal[] } {
+  const { lines, refusals: broken } = readCsv(csv, path);
+  const [first, ...rest] = lines;
+  if (!first) return { rows: [], refusals: broken.length > 0 ? [...broken] : [refusal('IMPORT_EMPTY', path)] };
+  const header = readHeader(first, path);
+  if (header.refusals.length > 0) return { rows: [], refusals: [...header.refusals, ...broken] };
+  if (rest.length === 0 && broken.length === 0) return { rows: [], refusals: [refusal('IMPORT_EMPTY', path)] };
+  const read = rest.map((line) => readRow(line, header.columns, path));
+  const rows = read.map(({ row }) => row);
+  const refusals = [...broken, ...read.flatMap((one) => one.refusals), ...checkRows(rows, path)];
+  return { rows, refusals: refusals.sort((a, b) => Number(a.params?.line) - Number(b.params?.line)) };
+}
+
+/** Groups in the order of their first line, items in the order of their lines. */
+function groupsOf(rows: readonly ImportRow[], kind: InstrumentKind): InstrumentGroup[] {
+  return [...Map.groupBy(rows, ({ values }) => values.group)].map(([code, items]) => ({
+    code,
+    label: {
+      nl: items[0]?.values.group_label_nl || code,
+      en: items[0]?.values.group_label_en || code,
+    },
+    items: items.map(({ values }) => ({
+      code: values.code,
+      label: { nl: values.label_nl, en: values.label_en },
+      sensitivity: sensitivityOf(values, kind),
+    })),
+  }));
+}
+
+/** What the file says; silence about a domain of a matrix keeps that domain's sensitivity. */
+function sensitivityOf({ code, sensitivity }: ImportRow['values'], kind: InstrumentKind): Sensitivity {
+  if (sensitivity) return sensitivity as Sensitivity;
+  const isDomain = kind === 'MATRIX' && Object.hasOwn(DOMAIN_SENSITIVITIES, code);
+  return isDomain ? DOMAIN_SENSITIVITIES[code as MatrixDomain] : 'ORDINARY';
+}
