@@ -4,7 +4,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql';
 import { migrations } from '../migrations/index.js';
 import { lockDirectory } from './database-lock.js';
-import { entities } from './entities.js';
+import { entities } from './modules.js';
 
 /** The database with its entities; every unit of work takes `db.em.fork()`. */
 export type Db = MikroORM<AbstractSqlDriver, SqlEntityManager>;

@@ -17,3 +17,6 @@ query Viewer {
 `,
   },
 ];
+
+/** The query that the start of the server prints: one line, without single quotes. */
+export const HINT = '{ __typename }';

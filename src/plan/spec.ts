@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { type ClassType, Extensions, FieldResolver, Query, Args } from 'type-graphql';
 import type { Sql } from './sql.js';
 

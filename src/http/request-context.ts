@@ -1,0 +1,24 @@
+import type { FastifyRequest } from 'fastify';
+import { DEVELOPMENT_VIEWER } from '../access/viewer.js';
+import type { Clock, Context } from '../context.js';
+import type { Db } from '../database.js';
+import { dayOf } from '../graph/day.js';
+import { localeOf } from '../graph/locale.js';
+import { Loaders } from '../plan/load.js';
+
+/** Makes what one request has: its own unit of work and loaders, one day, one language. Until sign-in there is one viewer. */
+export function requestContext(db: Db, clock: Clock): (request: FastifyRequest) => Context {
+  return (request) => {
+    const em = db.em.fork();
+    const viewer = DEVELOPMENT_VIEWER;
+    return {
+      viewer,
+      em,
+      clock,
+      today: dayOf(clock.now()),
+      locale: localeOf(request.headers['accept-language']),
+      requestId: request.id,
+      loaders: new Loaders(em, viewer),
+    };
+  };
+}

@@ -1,0 +1,73 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { type Config, readConfig } from './config.js';
+import { createDatabase, type Db, migrate } from './database.js';
+import { DirectoryInUse } from './database-lock.js';
+import { fillWhenAsked, noteFirstStart, pgliteDirectory } from './first-start.js';
+import { HINT } from './graphiql/examples.js';
+import { requestContext } from './http/request-context.js';
+import { buildGraph } from './schema.js';
+import { createServer, type Server } from './server.js';
+
+const config = readConfig();
+try {
+  await start(config);
+} catch (error) {
+  const line = explain(error, config);
+  if (!line) throw error;
+  console.error(line);
+  process.exit(1);
+}
+
+/** Opens, migrates and fills the database, serves, and says where. */
+async function start(config: Config): Promise<void> {
+  noteFirstStart(config);
+  const db = await createDatabase({ url: config.databaseUrl, dataDir: pgliteDirectory(config) });
+  await migrate(db);
+  await fillWhenAsked(db, config);
+  const { schema } = await buildGraph();
+  const clock = { now: () => new Date() };
+  const logger = { level: config.logLevel };
+  const server = await createServer({ db, schema, contextFor: requestContext(db, clock), logger });
+  await server.app.listen({ port: config.port, host: config.host });
+  stopOnSignal(server, db);
+  announce(server.app.server.address() as AddressInfo);
+}
+
+/** Finishes what is being answered and closes the database; a second signal does not wait. */
+function stopOnSignal(server: Server, db: Db): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    await server.close();
+    await db.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function announce({ address, family, port }: AddressInfo): void {
+  const base = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  console.log(`
+  API       ${base}/graphql
+  GraphiQL  ${base}/graphiql
+
+  Try this in GraphiQL, or in a terminal:
+
+  curl -s ${base}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: HINT })}'
+`);
+}
+
+/** One line for what whoever starts the server can mend; undefined for a bug. */
+function explain(error: unknown, { port, host, databaseUrl }: Config): string | undefined {
+  if (error instanceof DirectoryInUse) return error.message;
+  const { code, address } = error as NodeJS.ErrnoException & { address?: string };
+  if (code === 'EADDRINUSE') return `PORT ${port} is in use on ${host}; choose another PORT or stop what has it.`;
+  if (code === 'EADDRNOTAVAIL') return `HOST ${host} is no address of this machine.`;
+  if (databaseUrl && code && /^(E[A-Z]+|28...|3D000)$/.test(code)) {
+    return `DATABASE_URL does not lead to a database: ${code}${address ? ` at ${address}` : ''}.`;
+  }
+  return undefined;
+}

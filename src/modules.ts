@@ -1,0 +1,29 @@
+import { KeptAnswer } from './graph/kept-answer.entity.js';
+import { OutboxEvent } from './graph/outbox.entity.js';
+import { competence } from './modules/competence/index.js';
+import { instrument } from './modules/instrument/index.js';
+import { matrix } from './modules/matrix/index.js';
+import { organization } from './modules/organization/index.js';
+import { participant } from './modules/participant/index.js';
+import { placement } from './modules/placement/index.js';
+import { reference } from './modules/reference/index.js';
+import { trajectory } from './modules/trajectory/index.js';
+import { transition } from './modules/transition/index.js';
+import { workplace } from './modules/workplace/index.js';
+
+/** The modules; each stands only on those before it. */
+export const modules = [
+  reference,
+  instrument,
+  organization,
+  workplace,
+  participant,
+  trajectory,
+  matrix,
+  competence,
+  placement,
+  transition,
+];
+
+/** Every table that the server knows: the ground's own, then module by module. */
+export const entities = [OutboxEvent, KeptAnswer, ...modules.flatMap((m) => m.entities)];

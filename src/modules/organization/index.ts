@@ -1,0 +1,13 @@
+import type { Module } from '../../graph/module.js';
+import { Location } from './location.entity.js';
+import { Organization } from './organization.entity.js';
+import { Professional } from './professional.entity.js';
+import { WorkInstructionCard } from './work-instruction-card.entity.js';
+
+/** Organizations with their professionals, locations and work instruction cards. */
+export const organization: Module = {
+  name: 'organization',
+  entities: [Organization, Professional, Location, WorkInstructionCard],
+  resolvers: [],
+  messages: {},
+};

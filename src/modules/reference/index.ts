@@ -1,0 +1,10 @@
+import type { Module } from '../../graph/module.js';
+import { Municipality, Sector, WorkArea } from './reference.entity.js';
+
+/** Reference data: municipalities, work areas, sectors. */
+export const reference: Module = {
+  name: 'reference',
+  entities: [Municipality, WorkArea, Sector],
+  resolvers: [],
+  messages: {},
+};

@@ -1,0 +1,13 @@
+import type { Module } from '../../graph/module.js';
+import { Agreement, StabilityAnswer } from './agreement.entity.js';
+import { Funding, Orientation, Tailoring } from './arrangement.entity.js';
+import { PhasePeriod, TrajectoryPause } from './phase-period.entity.js';
+import { Trajectory } from './trajectory.entity.js';
+
+/** Trajectories, their periods and pauses, and what is agreed in them. */
+export const trajectory: Module = {
+  name: 'trajectory',
+  entities: [Trajectory, PhasePeriod, TrajectoryPause, Agreement, StabilityAnswer, Orientation, Funding, Tailoring],
+  resolvers: [],
+  messages: {},
+};

@@ -1,0 +1,60 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Field, ObjectType } from 'type-graphql';
+import { idColumn } from '../../graph/columns.js';
+import { enumType } from '../../graph/enums.js';
+import type { Params } from '../../graph/words.js';
+import { PhaseTransition } from './phase-transition.entity.js';
+import {
+  CRITERIA,
+  CRITERION_OUTCOMES,
+  type CriterionCode,
+  type CriterionOutcome,
+  type CriterionSeverity,
+  SEVERITIES,
+} from './vocabulary.js';
+
+export const CriterionCodeEnum = enumType('CriterionCode', 'What is asked before a step.', CRITERIA);
+const SeverityEnum = enumType('CriterionSeverity', 'How much weight a criterion has.', SEVERITIES);
+const OutcomeEnum = enumType('CriterionOutcome', 'What a criterion came to.', CRITERION_OUTCOMES);
+
+const CriterionSchema = defineEntity({
+  name: 'Criterion',
+  tableName: 'transition_criterion',
+  properties: {
+    id: idColumn(),
+    transition: () => p.manyToOne(PhaseTransition).ref(),
+    position: p.smallint(),
+    code: p.enum(Object.keys(CRITERIA) as CriterionCode[]),
+    severity: p.enum(Object.keys(SEVERITIES) as CriterionSeverity[]),
+    outcome: p.enum(Object.keys(CRITERION_OUTCOMES) as CriterionOutcome[]),
+    required: p.text().nullable(),
+    actual: p.text().nullable(),
+    explanationKey: p.text(),
+    explanationParams: p.json<Params>(),
+    evidenceIds: p.array(),
+    motivation: p.text().nullable(),
+  },
+  uniques: [{ properties: ['transition', 'position'] }],
+});
+
+@ObjectType({ description: 'A criterion of a step, as found on the day or as decided at the time.' })
+export class Criterion extends CriterionSchema.class {
+  @Field(() => CriterionCodeEnum, { description: 'What is asked.' })
+  declare code: CriterionCode;
+
+  @Field(() => SeverityEnum, { description: 'How much weight it has.' })
+  declare severity: CriterionSeverity;
+
+  @Field(() => OutcomeEnum, { description: 'What it came to.' })
+  declare outcome: CriterionOutcome;
+
+  @Field(() => String, { nullable: true, description: 'The threshold, machine-readable, as decided.' })
+  declare required: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'What was found, in the terms of the threshold.' })
+  declare actual: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'Why it was waived; null when it was not.' })
+  declare motivation: string | null | undefined;
+}
+CriterionSchema.setClass(Criterion);

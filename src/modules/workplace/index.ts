@@ -1,0 +1,10 @@
+import type { Module } from '../../graph/module.js';
+import { Requirement, WorkplaceCard, WorkplaceProfile, WorkplaceRequirements } from './workplace-profile.entity.js';
+
+/** Workplaces and what they ask. */
+export const workplace: Module = {
+  name: 'workplace',
+  entities: [WorkplaceProfile, WorkplaceRequirements, Requirement, WorkplaceCard],
+  resolvers: [],
+  messages: {},
+};
