@@ -25,7 +25,7 @@ async function start(config: Config): Promise<void> {
   const db = await createDatabase({ url: config.databaseUrl, dataDir: pgliteDirectory(config) });
   await migrate(db);
   await fillWhenAsked(db, config);
-  const { schema } = await buildGraph();
+  const { schema } = await buildGraph(db.getMetadata());
   const clock = { now: () => new Date() };
   const logger = { level: config.logLevel };
   const server = await createServer({ db, schema, contextFor: requestContext(db, clock), logger });
