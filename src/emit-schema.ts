@@ -1,14 +1,13 @@
+import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createDatabase } from './database.js';
 import { createDatabase } from './database.js';
 import { buildGraph } from './schema.js';
 
 /** Writes `schema.graphql` from the code; with `--check` only says whether it is stale. Run through `npm run schema`. */
 const FILE = 'schema.graphql';
-// Only what the entities say is needed; a database in memory that nobody asks anything never starts.
-const db = await createDatabase({});
 const db = await createDatabase({ dataDir: 'memory://' });
 const { sdl } = await buildGraph(db.getMetadata());
+await db.close();
 
 if (!process.argv.includes('--check')) {
   writeFileSync(FILE, sdl);
@@ -16,4 +15,3 @@ if (!process.argv.includes('--check')) {
   console.error(`${FILE} is not what the code says: run npm run schema and commit it.`);
   process.exitCode = 1;
 }
-await db.close();
