@@ -1,4 +1,4 @@
-import { participantAgrees, feelsStable } from './criteria/agreement.js';
+import { feelsStable, participantAgrees } from './criteria/agreement.js';
 import { appointmentsKept, practiceHoursDone, talentProgrammeDone } from './criteria/attendance.js';
 import type { Case, Finding, Rule } from './criteria/case.js';
 import {

@@ -1,5 +1,6 @@
 import type { Day } from '../../graph/day.js';
-import type { CycleMoment, MatrixDomain, NotAssessedReason, Rater } from '../instrument/vocabulary.js';
+import type { MatrixDomain, NotAssessedReason, Rater } from '../instrument/vocabulary.js';
+import type { CycleMeasurement, FallBack } from '../matrix/cycles.js';
 import type { NeedStatus } from '../matrix/vocabulary.js';
 import type { LadderStep } from '../participant/vocabulary.js';
 import type { AgreedTailoring } from '../trajectory/tailoring.js';
@@ -24,6 +25,8 @@ export interface Evidence {
   readonly agreements: readonly AgreementFact[];
   readonly stabilityAnswers: readonly StabilityFact[];
   readonly matrices: readonly MatrixFact[];
+  /** Fall-backs of the trajectory that were not revoked: they make an earlier final count as an interim. */
+  readonly fallBacks: readonly FallBack[];
   readonly needs: readonly NeedFact[];
   readonly orientation: OrientationFact | null;
   readonly competenceProfiles: readonly CompetenceFact[];
@@ -84,14 +87,9 @@ export interface StabilityFact {
 
 /**
  * A matrix that can be evidence: of this trajectory, rater `PROFESSIONAL`, `FINALIZED` (so not superseded), recorded here
- * and not imported. `moments` are as recorded; which final still counts as one is judged here.
+ * and not imported. `moments` are as recorded; what a final counts as on the day is judged by the criteria.
  */
-export interface MatrixFact {
-  readonly id: string;
-  readonly measuredOn: Day;
-  /** Instant as ISO text in UTC; decides between two matrices of one day. */
-  readonly finalizedAt: string;
-  readonly moments: readonly CycleMoment[];
+export interface MatrixFact extends CycleMeasurement {
   readonly scores: readonly DomainScoreFact[];
 }
 
@@ -120,10 +118,10 @@ export interface NeedStateFact {
 /** The orientation of the trajectory: four answers in own words, and the work areas that the participant chose. */
 export interface OrientationFact {
   readonly recordedOn: Day;
-  readonly wants: string | null;
+  readonly want: string | null;
   readonly can: string | null;
-  readonly goesTo: string | null;
-  readonly needs: string | null;
+  readonly goal: string | null;
+  readonly need: string | null;
   readonly chosenWorkAreas: number;
 }
 

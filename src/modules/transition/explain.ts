@@ -1,4 +1,4 @@
-import { type Locale, type Params, fill } from '../../graph/words.js';
+import { fill, type Locale, type Params } from '../../graph/words.js';
 import { MATRIX_DOMAINS, type MatrixDomain } from '../instrument/vocabulary.js';
 import type { Criterion } from './criteria.js';
 import { EXPLANATIONS } from './explanations.js';

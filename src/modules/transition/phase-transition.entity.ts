@@ -84,10 +84,16 @@ export class PhaseTransition extends PhaseTransitionSchema.class {
   @Field(() => PhaseEnum, { nullable: true, description: 'The phase that was left; null for the start.' })
   declare from: Phase | null | undefined;
 
-  @Field(() => PhaseEnum, { nullable: true, description: 'The phase that was entered; null when the trajectory ended.' })
+  @Field(() => PhaseEnum, {
+    nullable: true,
+    description: 'The phase that was entered; null when the trajectory ended.',
+  })
   declare to: Phase | null | undefined;
 
-  @Field(() => TrajectoryOutcomeEnum, { nullable: true, description: 'How the trajectory ended; null when it went on.' })
+  @Field(() => TrajectoryOutcomeEnum, {
+    nullable: true,
+    description: 'How the trajectory ended; null when it went on.',
+  })
   declare outcome: TrajectoryOutcome | null | undefined;
 
   @Field(() => DateScalar, { description: 'The day of the step; it belongs to the new phase.' })
@@ -96,10 +102,16 @@ export class PhaseTransition extends PhaseTransitionSchema.class {
   @Field(() => String, { nullable: true, description: 'A note on the step.' })
   declare note: string | null | undefined;
 
-  @Field(() => FallBackReasonEnum, { nullable: true, description: 'Why the participant fell back; null for other steps.' })
+  @Field(() => FallBackReasonEnum, {
+    nullable: true,
+    description: 'Why the participant fell back; null for other steps.',
+  })
   declare reason: FallBackReason | null | undefined;
 
-  @Field(() => ParticipantViewEnum, { nullable: true, description: 'What the participant thinks of the fall back; null for other steps.' })
+  @Field(() => ParticipantViewEnum, {
+    nullable: true,
+    description: 'What the participant thinks of the fall back; null for other steps.',
+  })
   declare participantView: ParticipantView | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'The participant’s own words on the fall back.' })

@@ -1,9 +1,9 @@
 import {
   type Phase,
-  type TrajectoryOutcome,
-  type TransitionKind,
   phaseNumber,
   phaseOf,
+  type TrajectoryOutcome,
+  type TransitionKind,
 } from '../trajectory/vocabulary.js';
 import type { CriterionCode } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
-import { type Day, addDays, daysBetween } from '../../../graph/day.js';
+import { addDays, type Day, daysBetween } from '../../../graph/day.js';
 import type { AttendanceFact, PeriodFact } from '../evidence.js';
-import { type Case, type Finding, atLeastShare, hoursText, outcomeOf, refs, shareText } from './case.js';
+import { atLeastShare, type Case, type Finding, hoursText, outcomeOf, refs, shareText } from './case.js';
 
 /** Days that count and days present: present when any line is PRESENT, absent when none is and one is ABSENT (domain.md §9). */
 export function countDays(lines: readonly AttendanceFact[]): { present: number; counted: number } {

@@ -55,7 +55,9 @@ export function phaseCycleMeasured({ evidence, period, on }: Case): Finding {
   const complete = cycle.BASELINE.length > 0 && cycle.INTERIM.length > 0 && finalNow;
   const met = complete && onThreeDays(cycle);
   const present = [cycle.BASELINE.length && 'BASELINE', cycle.INTERIM.length && 'INTERIM', finalNow && 'FINAL'];
-  const days = new Set([...cycle.BASELINE, ...cycle.INTERIM, ...(finalNow ? cycle.FINAL : [])].map((m) => m.measuredOn));
+  const days = new Set(
+    [...cycle.BASELINE, ...cycle.INTERIM, ...(finalNow ? cycle.FINAL : [])].map((m) => m.measuredOn),
+  );
   return {
     outcome: outcomeOf(met),
     required: 'moments=BASELINE,INTERIM,FINAL days=3',

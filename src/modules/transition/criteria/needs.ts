@@ -13,7 +13,10 @@ function stateOn(need: NeedFact, on: Day): NeedStateFact | undefined {
 function newestNeed(evidence: Evidence, domain: MatrixDomain, on: Day): NeedFact | undefined {
   return evidence.needs
     .filter((need) => need.domain === domain && stateOn(need, on))
-    .reduce<NeedFact | undefined>((newest, need) => (newest && newest.openedOn > need.openedOn ? newest : need), undefined);
+    .reduce<NeedFact | undefined>(
+      (newest, need) => (newest && newest.openedOn > need.openedOn ? newest : need),
+      undefined,
+    );
 }
 
 /** An acute domain is attended to when its newest need is no longer open, and was not resolved before the measurement. */
@@ -36,7 +39,13 @@ export function acuteDomainsAttended({ evidence, on, rules }: Case): Finding {
     actual: String(acute.length - missing.length),
     explanation: !met ? 'ACUTE_OPEN' : acute.length > 0 ? 'ACUTE_ATTENDED' : 'ACUTE_NONE',
     domains: (met ? acute : missing).map((score) => score.domain),
-    evidence: [...refs('mat', matrix ? [matrix] : []), ...refs('ned', needs.filter((need) => !!need))],
+    evidence: [
+      ...refs('mat', matrix ? [matrix] : []),
+      ...refs(
+        'ned',
+        needs.filter((need) => !!need),
+      ),
+    ],
   };
 }
 
@@ -71,6 +80,12 @@ export function foundationStable(c: Case): Finding {
     actual: String(domains.length - shaky.length),
     explanation: met ? 'FOUNDATION_HOLDS' : 'FOUNDATION_SHAKY',
     domains: met ? domains : shaky,
-    evidence: [...refs('mat', [matrix]), ...refs('ned', domains.flatMap((domain) => helped(c, domain)))],
+    evidence: [
+      ...refs('mat', [matrix]),
+      ...refs(
+        'ned',
+        domains.flatMap((domain) => helped(c, domain)),
+      ),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import { type Day, addDays, addMonths, daysBetween, later } from '../../../graph/day.js';
+import { addDays, addMonths, type Day, daysBetween, later } from '../../../graph/day.js';
 import { rungNumber } from '../../participant/vocabulary.js';
 import { phaseNumber } from '../../trajectory/vocabulary.js';
 import type { PauseFact } from '../evidence.js';
@@ -7,7 +7,7 @@ import { type Case, type Finding, latest, outcomeOf, refs } from './case.js';
 /** `ORIENTATION_ANSWERED`: answers out of four, and chosen work areas. */
 export function orientationAnswered({ evidence, on, rules }: Case): Finding {
   const orientation = evidence.orientation && evidence.orientation.recordedOn <= on ? evidence.orientation : null;
-  const questions = [orientation?.wants, orientation?.can, orientation?.goesTo, orientation?.needs];
+  const questions = [orientation?.want, orientation?.can, orientation?.goal, orientation?.need];
   const answers = questions.filter((answer) => answer?.trim()).length;
   const areas = orientation?.chosenWorkAreas ?? 0;
   const met = answers === questions.length && areas >= rules.chosenWorkAreas;

@@ -1,6 +1,6 @@
 import type { SupportHoursFact } from '../evidence.js';
 import { inPhase3, total } from './attendance.js';
-import { type Case, type Finding, atLeastShare, hoursText, latest, outcomeOf, refs, shareText } from './case.js';
+import { atLeastShare, type Case, type Finding, hoursText, latest, outcomeOf, refs, shareText } from './case.js';
 
 /** `WORKPLACE_SUPPORT_GIVEN`: hours of support in the phase-3 periods of this trajectory. */
 export function workplaceSupportGiven({ evidence, on, rules }: Case): Finding {

@@ -1,4 +1,4 @@
-import { type Day, addDays, addMonths, daysBetween, later } from '../../../graph/day.js';
+import { addDays, addMonths, type Day, daysBetween, later } from '../../../graph/day.js';
 import type { ContractFact } from '../evidence.js';
 import { type Case, type Finding, outcomeOf, refs } from './case.js';
 

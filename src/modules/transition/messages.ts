@@ -1,0 +1,49 @@
+import type { Vocabulary } from '../../graph/words.js';
+
+/** Sentences of the refusals and warnings of steps between phases (domain.md §6). */
+export const MESSAGES = {
+  TRANSITION_NOT_POSSIBLE: {
+    nl: 'Deze stap kan niet vanuit de fase waarin het traject nu is.',
+    en: 'This step is not possible from where the trajectory is now.',
+  },
+  WAIVER_NOT_POSSIBLE: {
+    nl: 'Van deze voorwaarde kan bij deze stap niet worden afgeweken.',
+    en: 'This criterion cannot be waived for this step.',
+  },
+  CRITERIA_UNMET: {
+    nl: 'Deze stap kan nog niet. Bij de voorwaarden staat wat er nog nodig is.',
+    en: 'This step is not possible yet. The criteria say what is still needed.',
+  },
+  NOTE_MISSING: {
+    nl: 'Schrijf in een zin wat de andere reden is.',
+    en: 'Write in a sentence what the other reason is.',
+  },
+  WORDS_MISSING: {
+    nl: 'Schrijf op wat de deelnemer er zelf van vindt.',
+    en: "Write down the participant's own view.",
+  },
+  CONTRACT_END_INVALID: {
+    nl: 'De laatste werkdag kan niet {day} zijn: het contract loopt vanaf {start}, of eindigde al eerder.',
+    en: 'The last day of work cannot be {day}: the contract runs from {start}, or ended before that day.',
+  },
+  LADDER_NOT_ASSESSED: {
+    nl: 'Bepaal eerst de trede op de participatieladder; die mag hooguit {days} dagen oud zijn.',
+    en: 'Assess the rung on the participation ladder first; it may be at most {days} days old.',
+  },
+  NO_SUPPORT_NEEDED: {
+    nl: 'De deelnemer staat op trede 6, betaald werk. Een traject is dan niet nodig.',
+    en: 'The participant is on rung 6, paid work. No trajectory is needed then.',
+  },
+  BEFORE_PREVIOUS_END: {
+    nl: 'De dag {day} ligt vóór het einde van het vorige traject, {ended}.',
+    en: 'The day {day} lies before the previous trajectory ended, on {ended}.',
+  },
+  TRANSITION_NOT_REVOCABLE: {
+    nl: 'Deze stap kan niet meer worden teruggedraaid. Dat kan alleen met de laatste stap, binnen {days} dagen, en niet met een start.',
+    en: 'This step cannot be revoked. Only the latest one can, within {days} days, and never a start.',
+  },
+  CONTRACT_STILL_RUNS: {
+    nl: 'Er loopt nog een contract. Deze stap beëindigt het niet.',
+    en: 'A contract still runs. This step does not end it.',
+  },
+} satisfies Vocabulary;
