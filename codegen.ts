@@ -14,7 +14,6 @@ const config: CodegenConfig = {
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
-        strictScalars: true,
         defaultScalarType: 'string',
         scalars: {
           ID: 'string',
