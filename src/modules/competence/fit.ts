@@ -57,7 +57,7 @@ const NOTHING_KNOWN: ReadonlyMap<string, number | null> = new Map();
 const NOTHING_ADJUSTED: ReadonlySet<string> = new Set();
 
 /** The fit of a person and a workplace by the INVRA method (domain.md §7). */
-export function fit({ instrument, scale, requirements, profile, adjusted = NOTHING_ADJUSTED }: FitInput): Fit {
+export function fitOf({ instrument, scale, requirements, profile, adjusted = NOTHING_ADJUSTED }: FitInput): Fit {
   const levels = profile?.instrument === instrument ? profile.levels : NOTHING_KNOWN;
   const items = fitItems(requirements, { min: scale.min, levels, adjusted });
   const sums = tally(items, scale);
