@@ -75,10 +75,11 @@ async function openPostgres(url: string, debug = false): Promise<Db> {
 
 async function openPglite(dbName: string, { driverOptions, debug = false }: DatabaseOptions): Promise<Db> {
   const { MikroORM } = await import('@mikro-orm/pglite');
+  const { btree_gist } = await import('@electric-sql/pglite/contrib/btree_gist');
   return (await MikroORM.init({
     ...common,
     dbName,
     debug,
-    ...(driverOptions ? { driverOptions } : {}),
+    driverOptions: () => ({ extensions: { btree_gist }, ...driverOptions?.() }),
   })) as unknown as Db;
 }

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createDatabase } from './database.js';
 import { buildGraph } from './schema.js';

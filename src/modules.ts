@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { KeptAnswer } from './graph/kept-answer.entity.js';
 import { OutboxEvent } from './graph/outbox.entity.js';
 import { competence } from './modules/competence/index.js';

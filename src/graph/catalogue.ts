@@ -1,5 +1,5 @@
 import { FAULTS } from './faults.js';
-import { type Locale, type Params, type Vocabulary, type Words, fill } from './words.js';
+import { fill, type Locale, type Params, type Vocabulary, type Words } from './words.js';
 
 /** Refusals that every mutation can give; they belong to no module. */
 export const COMMON_MESSAGES = {

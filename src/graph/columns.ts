@@ -5,7 +5,11 @@ import { newId } from './ids.js';
 export const idColumn = () => p.uuid().primary().onCreate(newId);
 
 /** Raised by one with every change that a client must know of; a rule raises it, never the ORM by itself. */
-export const versionColumn = () => p.integer().default(1).onCreate(() => 1);
+export const versionColumn = () =>
+  p
+    .integer()
+    .default(1)
+    .onCreate(() => 1);
 
 /** When a row was written. */
 export const recordedAtColumn = () => p.datetime(3);

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { type Params, fill } from './words.js';
 import { FAULTS } from './faults.js';
+import { fill, type Params } from './words.js';
 
 /** A fault of the request itself, answered as a GraphQL error with `extensions.code`; refusals of the trade are payload errors. */
 export class Fault extends GraphQLError {

@@ -3,8 +3,8 @@ import type { Vocabulary } from './words.js';
 /** Faults of a request, as opposed to refusals by the rules of the trade. The sentence comes in both languages: a fault can precede the locale. */
 export const FAULTS = {
   BAD_ID: {
-    nl: 'Dit is geen id van een {expected}; zo’n id begint met "{prefix}_".',
-    en: 'This is not the id of a {expected}; such an id starts with "{prefix}_".',
+    nl: 'Dit is geen id van het type {expected}; zo’n id begint met "{prefix}_".',
+    en: 'This is no id of the type {expected}; such an id starts with "{prefix}_".',
   },
   BAD_PAGE: {
     nl: 'Vraag 1 tot en met {max} regels, met óf "first" (en "after") óf "last" (en "before").',

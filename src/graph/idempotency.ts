@@ -24,7 +24,9 @@ export function hashInput(input: unknown): string {
         .map(([k, v]) => [k, sorted(v)]),
     );
   };
-  return createHash('sha256').update(JSON.stringify(sorted(input))).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(input)))
+    .digest('base64url');
 }
 
 /**

@@ -1,7 +1,7 @@
 import {
-  getNamedType,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  getNamedType,
   isInputObjectType,
   isListType,
   isNonNullType,

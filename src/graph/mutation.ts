@@ -111,4 +111,3 @@ function show(target: ClassType<object>, fields: Shown): void {
     Field(type as never, { nullable: true, description })(target.prototype, key);
   }
 }
-

@@ -1,7 +1,6 @@
 import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 
 /** Relay's interface of everything that has an id. */
-@Directive('@shareable')
 @InterfaceType({ description: 'Something with an id of its own, which `node` and `nodes` find again.' })
 export abstract class Node {
   @Field(() => ID, { description: 'The id: the prefix of the type, an underscore and a UUID in hex.' })

@@ -40,7 +40,8 @@ export function graphResolvers(mapping: () => Mapping): readonly (abstract new (
 
     @Query(() => [Node], {
       nullable: 'items',
-      description: 'Up to 100 things that have an id, in the order asked; null in the place of what is unknown or invisible.',
+      description:
+        'Up to 100 things that have an id, in the order asked; null in the place of what is unknown or invisible.',
     })
     nodes(
       @Arg('ids', () => [ID], { description: 'The ids.' }) ids: string[],

@@ -57,7 +57,7 @@ export class Work {
 }
 
 /** @throws Refused `VERSION_CONFLICT` with the current version when the client looked at an older one */
-export function expectVersion(row: { version: number }, expected: number): void {
+export function expectVersion(row: { version: number }, expected: number | null | undefined): void {
   if (row.version === expected) return;
   const params = { currentVersion: row.version };
   const path = ['input', 'expectedVersion'];

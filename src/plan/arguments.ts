@@ -1,8 +1,8 @@
 import {
-  getNamedType,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,

@@ -97,7 +97,10 @@ export class Loaders {
 
   /** The rows of a root list. */
   async rootRows(asked: Asked, page?: Page): Promise<Row[]> {
-    return tagged(asked.listing.to, await this.query(sql`${this.#select(asked, undefined, page)} order by "$row"`));
+    return tagged(
+      asked.listing.to,
+      await this.query(sql`select x.* from (${this.#select(asked, undefined, page)}) as x order by x."$row"`),
+    );
   }
 
   /** The number of rows of a list, by the key of the parent. */
@@ -136,7 +139,8 @@ export class Loaders {
   #conditions({ listing, definition, values }: Asked, parent?: Sql): (Sql | undefined)[] {
     const row = columnsOf(listing.to, ALIAS);
     const own = listing.spec.where?.(row, sqlArguments(definition, values));
-    const joined = parent && (listing.spec.on ? listing.spec.on(row, parent) : sql`${row(listing.via ?? '')} = ${parent}`);
+    const joined =
+      parent && (listing.spec.on ? listing.spec.on(row, parent) : sql`${row(listing.via ?? '')} = ${parent}`);
     return [joined, own, this.#visible(listing.to)];
   }
 

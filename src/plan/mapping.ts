@@ -1,10 +1,10 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
 import {
-  getNamedType,
-  getNullableType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
   isLeafType,
   isListType,
   isObjectType,
@@ -139,7 +139,8 @@ function derive(
   if (hasOwnResolver(table.meta.class, field.name)) return undefined;
   const property = (table.meta.properties as Record<string, EntityProperty>)[field.name];
   if (property?.kind === ReferenceKind.SCALAR && isLeafType(getNamedType(field.type))) return { kind: 'column' };
-  const to = property?.kind === ReferenceKind.MANY_TO_ONE ? byMeta.get(property.targetMeta?.tableName ?? '') : undefined;
+  const to =
+    property?.kind === ReferenceKind.MANY_TO_ONE ? byMeta.get(property.targetMeta?.tableName ?? '') : undefined;
   return to && property ? { kind: 'one', to, property: property.name } : undefined;
 }
 

@@ -20,6 +20,9 @@ import type { LookupSpec } from './spec.js';
 type Field = GraphQLField<unknown, Context>;
 type Resolver = GraphQLFieldResolver<Row, Context>;
 
+/** The parts of a connection are functions, called when they are asked for. */
+const PAGING = /(Connection|Edge|PageInfo)$/;
+
 /** Sets the resolver of every field that the mapping derives; a field with a resolver of its own keeps it. */
 export function installResolvers(schema: GraphQLSchema, mapping: Mapping): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -28,6 +31,7 @@ export function installResolvers(schema: GraphQLSchema, mapping: Mapping): void 
     for (const field of Object.values(type.getFields()) as Field[]) {
       const derived = table?.fields.get(field.name);
       if (table && derived) field.resolve = derivedResolver(mapping, table, derived, field) as never;
+      else if (PAGING.test(type.name)) field.resolve = defaultFieldResolver as never;
       else if (type !== schema.getQueryType()) field.resolve = presenting(mapping, field) as never;
     }
   }
@@ -76,7 +80,7 @@ function present(mapping: Mapping, table: Table | undefined, value: unknown, con
 export function nodeById(mapping: Mapping, id: string, context: Context): Promise<Row | null> {
   const parsed = parseId(id);
   const table = parsed && mapping.byPrefix.get(parsed.prefix);
-  if (!table) throw new Fault('BAD_ID', { expected: 'Node', prefix: 'xyz' });
+  if (!table) throw new Fault('BAD_ID', { expected: 'Node', prefix: '…' });
   return context.loaders.one(table).load(parsed.uuid);
 }
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type ClassType, Extensions, FieldResolver, Query, Args } from 'type-graphql';
+import { Args, type ClassType, Extensions, FieldResolver, Query } from 'type-graphql';
 import type { Sql } from './sql.js';
 
 /** A column of the row at hand, by the name of its property. */

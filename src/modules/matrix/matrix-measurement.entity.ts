@@ -1,4 +1,4 @@
-import { defineEntity, p, type Ref } from '@mikro-orm/core';
+import { defineEntity, type Opt, p, type Ref } from '@mikro-orm/core';
 import { Directive, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn, versionColumn } from '../../graph/columns.js';
 import { enumType } from '../../graph/enums.js';
@@ -58,7 +58,7 @@ const MatrixMeasurementSchema = defineEntity({
   },
   checks: [
     { name: 'matrix_measurement_final_check', expression: "(status = 'DRAFT') = (finalized_at is null)" },
-    { name: 'matrix_measurement_rater_check2', expression: "rater <> 'WORKPLACE'" },
+    { name: 'matrix_measurement_no_workplace_check', expression: "rater <> 'WORKPLACE'" },
   ],
   indexes: [
     { properties: ['participant', 'measuredOn', 'id'] },
@@ -81,7 +81,7 @@ export class MatrixMeasurement extends MatrixMeasurementSchema.class {
   declare id: string;
 
   @Field(() => Int, { description: 'Raised by one with every change.' })
-  declare version: number;
+  declare version: Opt<number>;
 
   @Field(() => Participant, { description: 'Whose situation was measured.' })
   declare participant: Ref<Participant>;

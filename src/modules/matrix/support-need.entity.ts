@@ -1,4 +1,4 @@
-import { defineEntity, p, type Ref } from '@mikro-orm/core';
+import { defineEntity, type Opt, p, type Ref } from '@mikro-orm/core';
 import { Directive, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn, versionColumn } from '../../graph/columns.js';
 import { enumType } from '../../graph/enums.js';
@@ -77,7 +77,7 @@ export class SupportNeed extends SupportNeedSchema.class {
   declare id: string;
 
   @Field(() => Int, { description: 'Raised by one with every change.' })
-  declare version: number;
+  declare version: Opt<number>;
 
   @Field(() => Participant, { description: 'Who needs help.' })
   declare participant: Ref<Participant>;

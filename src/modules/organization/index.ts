@@ -1,6 +1,9 @@
 import type { Module } from '../../graph/module.js';
 import { Location } from './location.entity.js';
+import { MESSAGES } from './messages.js';
 import { Organization } from './organization.entity.js';
+import { organizationMutations } from './organization.mutations.js';
+import { organizationResolvers } from './organization.resolver.js';
 import { Professional } from './professional.entity.js';
 import { WorkInstructionCard } from './work-instruction-card.entity.js';
 
@@ -8,6 +11,6 @@ import { WorkInstructionCard } from './work-instruction-card.entity.js';
 export const organization: Module = {
   name: 'organization',
   entities: [Organization, Professional, Location, WorkInstructionCard],
-  resolvers: [],
-  messages: {},
+  resolvers: [...organizationResolvers, ...organizationMutations],
+  messages: MESSAGES,
 };

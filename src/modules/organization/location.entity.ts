@@ -1,4 +1,4 @@
-import { defineEntity, p, type Ref } from '@mikro-orm/core';
+import { defineEntity, type Opt, p, type Ref } from '@mikro-orm/core';
 import { Directive, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, versionColumn } from '../../graph/columns.js';
 import { enumType } from '../../graph/enums.js';
@@ -35,7 +35,7 @@ export class Location extends LocationSchema.class {
   declare id: string;
 
   @Field(() => Int, { description: 'Raised by one with every change.' })
-  declare version: number;
+  declare version: Opt<number>;
 
   @Field(() => Organization, { description: 'The organization that it belongs to.' })
   declare organization: Ref<Organization>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { Directive, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, versionColumn } from '../../graph/columns.js';
 import { enumType } from '../../graph/enums.js';
@@ -33,7 +33,7 @@ export class Organization extends OrganizationSchema.class {
   declare id: string;
 
   @Field(() => Int, { description: 'Raised by one with every change.' })
-  declare version: number;
+  declare version: Opt<number>;
 
   @Field(() => OrganizationKindEnum, { description: 'What it is.' })
   declare kind: OrganizationKind;

@@ -1,4 +1,4 @@
-import { defineEntity, p, type Ref } from '@mikro-orm/core';
+import { defineEntity, type Opt, p, type Ref } from '@mikro-orm/core';
 import { Directive, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, versionColumn } from '../../graph/columns.js';
 import { enumType } from '../../graph/enums.js';
@@ -30,14 +30,15 @@ const ProfessionalSchema = defineEntity({
 @Extensions({ prefix: 'pro' })
 @ObjectType({
   implements: Node,
-  description: 'A member of staff: a job coach (jobcoach), work supervisor (werkbegeleider) or trade specialist (vakspecialist).',
+  description:
+    'A member of staff: a job coach (jobcoach), work supervisor (werkbegeleider) or trade specialist (vakspecialist).',
 })
 export class Professional extends ProfessionalSchema.class {
   @Field(() => ID, { description: 'The id, `pro_…`.' })
   declare id: string;
 
   @Field(() => Int, { description: 'Raised by one with every change.' })
-  declare version: number;
+  declare version: Opt<number>;
 
   @Field(() => Organization, { description: 'The organization that employs this professional.' })
   declare organization: Ref<Organization>;

@@ -1,4 +1,4 @@
-import { defineEntity, p, type Ref } from '@mikro-orm/core';
+import { defineEntity, type Opt, p, type Ref } from '@mikro-orm/core';
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, versionColumn } from '../../graph/columns.js';
 import { Node } from '../../graph/node.js';
@@ -29,7 +29,7 @@ export class WorkInstructionCard extends WorkInstructionCardSchema.class {
   declare id: string;
 
   @Field(() => Int, { description: 'Raised by one with every change.' })
-  declare version: number;
+  declare version: Opt<number>;
 
   @Field(() => Location, { description: 'The location where the task is done.' })
   declare location: Ref<Location>;
@@ -40,7 +40,10 @@ export class WorkInstructionCard extends WorkInstructionCardSchema.class {
   @Field(() => String, { description: 'How the task is done.' })
   declare instruction: string;
 
-  @Field(() => InstrumentItem, { nullable: true, description: 'The competence that the task trains; null when none is named.' })
+  @Field(() => InstrumentItem, {
+    nullable: true,
+    description: 'The competence that the task trains; null when none is named.',
+  })
   declare trains: Ref<InstrumentItem> | null | undefined;
 }
 WorkInstructionCardSchema.setClass(WorkInstructionCard);

@@ -1,4 +1,4 @@
-import { defineEntity, p, type Ref } from '@mikro-orm/core';
+import { defineEntity, type Opt, p, type Ref } from '@mikro-orm/core';
 import { Directive, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn, versionColumn } from '../../graph/columns.js';
 import { Node } from '../../graph/node.js';
@@ -41,7 +41,7 @@ export class Participant extends ParticipantSchema.class {
   declare id: string;
 
   @Field(() => Int, { description: 'Raised by one with every change of this record itself.' })
-  declare version: number;
+  declare version: Opt<number>;
 
   @Field(() => String, { nullable: true, description: 'The number by which the organization knows the participant.' })
   declare clientNumber: string;

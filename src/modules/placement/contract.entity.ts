@@ -1,4 +1,4 @@
-import { defineEntity, p, type Ref } from '@mikro-orm/core';
+import { defineEntity, type Opt, p, type Ref } from '@mikro-orm/core';
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn, versionColumn } from '../../graph/columns.js';
 import { Node } from '../../graph/node.js';
@@ -39,7 +39,7 @@ export class Contract extends ContractSchema.class {
   declare id: string;
 
   @Field(() => Int, { description: 'Raised by one with every change.' })
-  declare version: number;
+  declare version: Opt<number>;
 
   @Field(() => Participant, { description: 'The employee.' })
   declare participant: Ref<Participant>;

@@ -18,10 +18,10 @@ import {
   AGREEMENT_WAYS,
   type AgreementGiver,
   type AgreementWay,
+  type StabilityAnswer as Answer,
   PHASES,
   type Phase,
   STABILITY_ANSWERS,
-  type StabilityAnswer as Answer,
   TRAJECTORY_OUTCOMES,
   TRANSITION_KINDS,
   type TrajectoryOutcome,
@@ -61,10 +61,16 @@ export class Agreement extends AgreementSchema.class {
   @Field(() => TransitionKindEnum, { description: 'The kind of step that is agreed to.' })
   declare kind: TransitionKind;
 
-  @Field(() => PhaseEnum, { nullable: true, description: 'The phase that the step leads to; null when it ends the trajectory.' })
+  @Field(() => PhaseEnum, {
+    nullable: true,
+    description: 'The phase that the step leads to; null when it ends the trajectory.',
+  })
   declare to: Phase | null | undefined;
 
-  @Field(() => TrajectoryOutcomeEnum, { nullable: true, description: 'The outcome, when the step ends the trajectory.' })
+  @Field(() => TrajectoryOutcomeEnum, {
+    nullable: true,
+    description: 'The outcome, when the step ends the trajectory.',
+  })
   declare outcome: TrajectoryOutcome | null | undefined;
 
   @Field(() => AgreementGiverEnum, { description: 'Who gave it.' })

@@ -102,7 +102,9 @@ const TailoringSchema = defineEntity({
   indexes: [{ properties: ['trajectory', 'agreedOn', 'id'] }],
 });
 
-@ObjectType({ description: 'What was agreed with one participant instead of the programme’s figures (maatwerk) for a phase.' })
+@ObjectType({
+  description: 'What was agreed with one participant instead of the programme’s figures (maatwerk) for a phase.',
+})
 export class Tailoring extends TailoringSchema.class {
   @Field(() => PhaseEnum, { description: 'The phase that it is about.' })
   declare phase: Phase;
@@ -113,7 +115,10 @@ export class Tailoring extends TailoringSchema.class {
   @Field(() => Int, { nullable: true, description: 'Weeks of the programme; null keeps the programme’s figure.' })
   declare programmeWeeks: number | null | undefined;
 
-  @Field(() => Int, { nullable: true, description: 'The guideline for the stay, in months; null keeps the programme’s figure.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The guideline for the stay, in months; null keeps the programme’s figure.',
+  })
   declare guidelineMonths: number | null | undefined;
 
   @Field(() => String, { description: 'Why it was agreed.' })

@@ -26,13 +26,17 @@ const PhasePeriodSchema = defineEntity({
   indexes: [
     {
       name: 'phase_period_one_open',
-      expression: 'create unique index phase_period_one_open on phase_period (trajectory_id) where ended_on is null and revoked_at is null',
+      expression:
+        'create unique index phase_period_one_open on phase_period (trajectory_id) where ended_on is null and revoked_at is null',
     },
   ],
 });
 
 @Extensions({ prefix: 'php' })
-@ObjectType({ implements: Node, description: 'A stay in a phase (faseperiode): from its first day up to, not including, its end.' })
+@ObjectType({
+  implements: Node,
+  description: 'A stay in a phase (faseperiode): from its first day up to, not including, its end.',
+})
 export class PhasePeriod extends PhasePeriodSchema.class {
   @Field(() => ID, { description: 'The id, `php_…`.' })
   declare id: string;
@@ -46,7 +50,10 @@ export class PhasePeriod extends PhasePeriodSchema.class {
   @Field(() => DateScalar, { description: 'The first day.' })
   declare startedOn: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it ended, which belongs to the next; null while it runs.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it ended, which belongs to the next; null while it runs.',
+  })
   declare endedOn: string | null | undefined;
 }
 PhasePeriodSchema.setClass(PhasePeriod);
@@ -73,7 +80,9 @@ const TrajectoryPauseSchema = defineEntity({
   ],
 });
 
-@ObjectType({ description: 'A time in which a trajectory rests (pauze): from its first day up to, not including, its end.' })
+@ObjectType({
+  description: 'A time in which a trajectory rests (pauze): from its first day up to, not including, its end.',
+})
 export class TrajectoryPause extends TrajectoryPauseSchema.class {
   @Field(() => String, { description: 'Why it rests.' })
   declare reason: string;
@@ -81,7 +90,10 @@ export class TrajectoryPause extends TrajectoryPauseSchema.class {
   @Field(() => DateScalar, { description: 'The first day.' })
   declare from: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was taken up again; null while it rests.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it was taken up again; null while it rests.',
+  })
   declare until: string | null | undefined;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which the participant was expected back.' })

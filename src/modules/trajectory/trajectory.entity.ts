@@ -1,4 +1,4 @@
-import { defineEntity, p, type Ref } from '@mikro-orm/core';
+import { defineEntity, type Opt, p, type Ref } from '@mikro-orm/core';
 import { Directive, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn, versionColumn } from '../../graph/columns.js';
 import { Node } from '../../graph/node.js';
@@ -58,8 +58,10 @@ export class Trajectory extends TrajectorySchema.class {
   @Field(() => ID, { description: 'The id, `tra_…`.' })
   declare id: string;
 
-  @Field(() => Int, { description: 'Raised by one with every step, revocation, pause, resumption, change of coach or orientation.' })
-  declare version: number;
+  @Field(() => Int, {
+    description: 'Raised by one with every step, revocation, pause, resumption, change of coach or orientation.',
+  })
+  declare version: Opt<number>;
 
   @Field(() => Participant, { description: 'Whose trajectory it is.' })
   declare participant: Ref<Participant>;

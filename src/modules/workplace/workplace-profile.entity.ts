@@ -1,4 +1,4 @@
-import { defineEntity, p, type Ref } from '@mikro-orm/core';
+import { defineEntity, type Opt, p, type Ref } from '@mikro-orm/core';
 import { Directive, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn, versionColumn } from '../../graph/columns.js';
 import { Node } from '../../graph/node.js';
@@ -28,11 +28,11 @@ const WorkplaceProfileSchema = defineEntity({
     requirementsVersion: p.integer(),
   },
   checks: [
-    { expression: 'guidance between 1 and 5' },
-    { expression: 'shelter between 1 and 5' },
-    { expression: 'rung between 2 and 5' },
-    { expression: 'places >= 0' },
-    { expression: 'quarters_per_week between 1 and 160' },
+    { name: 'workplace_profile_guidance_check', expression: 'guidance between 1 and 5' },
+    { name: 'workplace_profile_shelter_check', expression: 'shelter between 1 and 5' },
+    { name: 'workplace_profile_rung_check', expression: 'rung between 2 and 5' },
+    { name: 'workplace_profile_places_check', expression: 'places >= 0' },
+    { name: 'workplace_profile_hours_check', expression: 'quarters_per_week between 1 and 160' },
   ],
   indexes: [{ properties: ['name', 'id'] }, { properties: ['location', 'name', 'id'] }],
 });
@@ -41,14 +41,15 @@ const WorkplaceProfileSchema = defineEntity({
 @Extensions({ prefix: 'wpp' })
 @ObjectType({
   implements: Node,
-  description: 'A workplace and what it asks (werkplekprofiel): tasks, guidance, shelter, places and required competences.',
+  description:
+    'A workplace and what it asks (werkplekprofiel): tasks, guidance, shelter, places and required competences.',
 })
 export class WorkplaceProfile extends WorkplaceProfileSchema.class {
   @Field(() => ID, { description: 'The id, `wpp_…`.' })
   declare id: string;
 
   @Field(() => Int, { description: 'Raised by one with every change.' })
-  declare version: number;
+  declare version: Opt<number>;
 
   @Field(() => Location, { description: 'The location where the workplace is.' })
   declare location: Ref<Location>;
@@ -128,7 +129,7 @@ const RequirementSchema = defineEntity({
     weight: p.smallint(),
     essential: p.boolean(),
   },
-  checks: [{ expression: 'weight between 1 and 3' }],
+  checks: [{ name: 'requirement_weight_check', expression: 'weight between 1 and 3' }],
   uniques: [{ properties: ['requirements', 'item'] }],
 });
 

@@ -1,0 +1,37 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField, MutationInput, mutation } from '../../graph/mutation.js';
+import { KvkNumber } from '../../graph/scalars.js';
+import { Organization, OrganizationKindEnum } from './organization.entity.js';
+import { organizationToSave, saveOrganization } from './organization.service.js';
+import type { OrganizationKind } from './vocabulary.js';
+
+@InputType({ description: 'An organization to add, or to change when its id is given.' })
+export class OrganizationSaveInput extends MutationInput {
+  @IdField('org', { nullable: true, description: 'The organization to change; a new one is added without it.' })
+  organizationId?: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that you looked at; needed for a change.' })
+  expectedVersion?: number;
+
+  @Field(() => OrganizationKindEnum, { description: 'What it is.' })
+  kind!: OrganizationKind;
+
+  @Field(() => String, { description: 'The name.' })
+  name!: string;
+
+  @Field(() => KvkNumber, { description: 'The number in the Dutch trade register; no two organizations share one.' })
+  kvkNumber!: string;
+}
+
+export const organizationMutations = [
+  mutation({
+    name: 'organizationSave',
+    description: 'Adds or changes an organization.',
+    input: () => OrganizationSaveInput,
+    payload: { organization: [() => Organization, 'The organization as it is now; null when refused.'] },
+    codes: ['VERSION_CONFLICT', 'KVK_NUMBER_TAKEN'],
+    errorFields: { currentVersion: [() => Int, 'The version now, with VERSION_CONFLICT.'] },
+    find: organizationToSave,
+    service: saveOrganization,
+  }),
+];

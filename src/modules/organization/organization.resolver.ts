@@ -1,0 +1,183 @@
+import { ArgsType, Field, InputType, Resolver, registerEnumType } from 'type-graphql';
+import { ById } from '../../graph/by-id.js';
+import { BothWays, connectionOf, Forward } from '../../graph/connection.js';
+import { IdField } from '../../graph/mutation.js';
+import { OrderDirection } from '../../graph/order.js';
+import { MunicipalityCode } from '../../graph/scalars.js';
+import { RootLookup, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
+import { all, sql } from '../../plan/sql.js';
+import { Location, MethodEnum } from './location.entity.js';
+import { Organization, OrganizationKindEnum } from './organization.entity.js';
+import { nameOf } from './person-name.type.js';
+import { Professional, ProfessionalRoleEnum } from './professional.entity.js';
+import type { Method, OrganizationKind, ProfessionalRole } from './vocabulary.js';
+import { WorkInstructionCard } from './work-instruction-card.entity.js';
+
+const OrganizationConnection = connectionOf('Organization', () => Organization, 'organizations');
+const ProfessionalConnection = connectionOf('Professional', () => Professional, 'professionals');
+const LocationConnection = connectionOf('Location', () => Location, 'locations');
+
+@InputType({ description: 'Which organizations to list; all conditions hold together.' })
+class OrganizationFilter {
+  @Field(() => [OrganizationKindEnum], { nullable: true, description: 'Only these kinds.' })
+  kind?: OrganizationKind[];
+
+  @Field(() => String, { nullable: true, description: 'Only names that hold this, whatever the case.' })
+  search?: string;
+}
+
+@ArgsType()
+class OrganizationsArgs extends Forward {
+  @Field(() => OrganizationFilter, { nullable: true, description: 'Which to list; all by default.' })
+  filter?: OrganizationFilter;
+}
+
+@InputType({ description: 'Which professionals to list; all conditions hold together.' })
+class ProfessionalFilter {
+  @IdField('org', { nullable: true, description: 'Only those of this organization.' })
+  organizationId?: string;
+
+  @Field(() => ProfessionalRoleEnum, { nullable: true, description: 'Only those with this role.' })
+  role?: ProfessionalRole;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those who work here still, or only those who do not.' })
+  active?: boolean;
+}
+
+@ArgsType()
+class ProfessionalsArgs extends Forward {
+  @Field(() => ProfessionalFilter, { nullable: true, description: 'Which to list; all by default.' })
+  filter?: ProfessionalFilter;
+}
+
+/** What locations can be ordered by: the property. */
+const LocationOrderField = { NAME: 'name' } as const;
+registerEnumType(LocationOrderField, {
+  name: 'LocationOrderField',
+  description: 'What locations can be ordered by.',
+  valuesConfig: { NAME: { description: 'The name.' } },
+});
+
+@InputType({ description: 'How to order locations.' })
+class LocationOrder {
+  @Field(() => LocationOrderField as never, { description: 'By what.' })
+  field!: 'name';
+
+  @Field(() => OrderDirection as never, { defaultValue: 'asc', description: 'In which direction.' })
+  direction!: 'asc' | 'desc';
+}
+
+@InputType({ description: 'Which locations to list; all conditions hold together.' })
+class LocationFilter {
+  @IdField('org', { nullable: true, description: 'Only those of this organization.' })
+  organizationId?: string;
+
+  @Field(() => [MunicipalityCode], { nullable: true, description: 'Only those in these municipalities.' })
+  municipality?: string[];
+
+  @Field(() => MethodEnum, { nullable: true, description: 'Only those that work by this method.' })
+  method?: Method;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only those with a workplace in one of these work areas, by code.',
+  })
+  workArea?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those in use, or only those that are not.' })
+  active?: boolean;
+}
+
+@ArgsType()
+class LocationsArgs extends BothWays {
+  @Field(() => LocationFilter, { nullable: true, description: 'Which to list; all by default.' })
+  filter?: LocationFilter;
+
+  @Field(() => LocationOrder, { nullable: true, description: 'How to order them; by name by default.' })
+  orderBy?: LocationOrder;
+}
+
+@ArgsType()
+class LocationsOf extends Forward {}
+
+@Resolver()
+export class OrganizationRoots {
+  @RootLookup(() => Organization, { args: () => ById, by: 'id', description: 'An organization; null when unknown.' })
+  organization!: never;
+
+  @RootRows(() => OrganizationConnection, {
+    args: () => OrganizationsArgs,
+    orderBy: [['name', 'asc']],
+    where: (row, { filter }) =>
+      filter &&
+      all([
+        filter.kind && sql`${row('kind')} = any(${filter.kind})`,
+        filter.search && sql`position(lower(${filter.search}) in lower(${row('name')})) > 0`,
+      ]),
+    description: 'Organizations, by name.',
+  })
+  organizations!: never;
+
+  @RootRows(() => ProfessionalConnection, {
+    args: () => ProfessionalsArgs,
+    orderBy: [['familyName', 'asc']],
+    where: (row, { filter }) =>
+      filter &&
+      all([
+        filter.organizationId && sql`${row('organization')} = ${filter.organizationId}`,
+        filter.role && sql`${filter.role}::text = any(${row('roles')})`,
+        filter.active != null ? sql`${row('active')} = ${filter.active}::boolean` : undefined,
+      ]),
+    description: 'Professionals, by family name.',
+  })
+  professionals!: never;
+
+  @RootLookup(() => Location, { args: () => ById, by: 'id', description: 'A location; null when unknown.' })
+  location!: never;
+
+  @RootRows(() => LocationConnection, {
+    args: () => LocationsArgs,
+    orderBy: ({ orderBy }: SqlArgs) => [[orderBy?.field ?? 'name', orderBy?.direction ?? 'asc']],
+    where: (row, { filter }) =>
+      filter &&
+      all([
+        filter.organizationId && sql`${row('organization')} = ${filter.organizationId}`,
+        filter.municipality && sql`${row('municipality')} = any(${filter.municipality})`,
+        filter.method && sql`${filter.method}::text = any(${row('methods')})`,
+        filter.workArea &&
+          sql`exists (select from workplace_profile w where w.location_id = ${row('id')} and w.active and w.work_area_code = any(${filter.workArea}))`,
+        filter.active != null ? sql`${row('active')} = ${filter.active}::boolean` : undefined,
+      ]),
+    description: 'Locations, across organizations and work areas.',
+  })
+  locations!: never;
+}
+
+@Resolver(() => Organization)
+export class OrganizationLocations {
+  @Rows(() => LocationConnection, {
+    args: () => LocationsOf,
+    orderBy: [['name', 'asc']],
+    description: 'The locations of the organization, by name.',
+  })
+  locations!: never;
+}
+
+@Resolver(() => Location)
+export class LocationCards {
+  @Rows(() => [WorkInstructionCard], {
+    orderBy: [
+      ['title', 'asc'],
+      ['id', 'asc'],
+    ],
+    description: 'The work instruction cards that are used here, by title.',
+  })
+  workInstructionCards!: never;
+}
+
+export const organizationResolvers = [
+  OrganizationRoots,
+  OrganizationLocations,
+  LocationCards,
+  nameOf(() => Professional, false),
+];
