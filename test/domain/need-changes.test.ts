@@ -25,9 +25,8 @@ describe('states: unresolved to any other, resolved only to open', () => {
     }),
   );
   test.each(cells)('%s to %s: %j', (from, status, expected) => {
-    const resolvedOn = from === 'RESOLVED' ? '2026-11-10' : null;
     const change = { status, askAgainOn: '2026-12-01', party: 'Wijkteam' };
-    expect(codes(change, need({ status: from, resolvedOn }))).toEqual(expected);
+    expect(codes(change, need({ status: from }))).toEqual(expected);
   });
 });
 
@@ -50,11 +49,11 @@ describe('one unresolved need per domain', () => {
     expect(openNeedRefusals('HOUSING', [need()]).map(({ code }) => code)).toEqual(['NEED_ALREADY_OPEN']);
     expect(openNeedRefusals('HOUSING', [need({ status: 'ELSEWHERE' })])).toHaveLength(1);
     expect(openNeedRefusals('FINANCES', [need()])).toEqual([]);
-    expect(openNeedRefusals('HOUSING', [need({ status: 'RESOLVED', resolvedOn: TODAY })])).toEqual([]);
+    expect(openNeedRefusals('HOUSING', [need({ status: 'RESOLVED', since: TODAY })])).toEqual([]);
   });
 
   test('reopening beside another is refused', () => {
-    const resolved = need({ status: 'RESOLVED', resolvedOn: '2026-11-10' });
+    const resolved = need({ status: 'RESOLVED', since: '2026-11-10' });
     expect(codes({ status: 'OPEN' }, resolved, [need({ id: 'n2' })])).toEqual(['NEED_ALREADY_OPEN']);
     expect(codes({ status: 'OPEN' }, resolved, [need({ id: 'n2', domain: 'FINANCES' })])).toEqual([]);
   });
@@ -101,8 +100,8 @@ describe('urgency by hand', () => {
     ['lowered without a reason', { urgency: 'ACUTE' }, { urgency: 'HIGH' }, ['REASON_MISSING']],
     ['lowered with a reason', { urgency: 'ACUTE' }, { urgency: 'NORMAL', reason: 'Dak gevonden.' }, []],
     ['the same', { urgency: 'ACUTE' }, { urgency: 'ACUTE' }, []],
-    ['of a resolved need', { status: 'RESOLVED', resolvedOn: TODAY }, { urgency: 'ACUTE' }, ['STATE_NOT_POSSIBLE']],
-    ['of a need that is reopened', { status: 'RESOLVED', resolvedOn: TODAY }, { status: 'OPEN', urgency: 'ACUTE' }, []],
+    ['of a resolved need', { status: 'RESOLVED', since: TODAY }, { urgency: 'ACUTE' }, ['STATE_NOT_POSSIBLE']],
+    ['of a need that is reopened', { status: 'RESOLVED', since: TODAY }, { status: 'OPEN', urgency: 'ACUTE' }, []],
   ])('%s', (_, of, change, expected) => {
     expect(codes(change, need(of))).toEqual(expected);
   });
@@ -124,14 +123,14 @@ describe('after a change', () => {
       { status: 'RESOLVED' },
       TODAY,
     );
-    expect(resolved).toMatchObject({ status: 'RESOLVED', resolvedOn: TODAY, openedOn: '2026-11-01', improved: true });
+    expect(resolved).toMatchObject({ status: 'RESOLVED', since: TODAY, openedOn: '2026-11-01', improved: true });
     expect(changedNeed(resolved, { status: 'OPEN' }, '2026-12-01')).toEqual(
-      need({ urgency: 'HIGH', urgencySince: '2026-12-01', openedOn: '2026-12-01' }),
+      need({ since: '2026-12-01', urgency: 'HIGH', urgentSince: '2026-12-01', openedOn: '2026-12-01' }),
     );
   });
 
   test('new urgency begins today, the same keeps its day', () => {
-    expect(changedNeed(need(), { urgency: 'HIGH' }, TODAY)).toMatchObject({ urgency: 'HIGH', urgencySince: TODAY });
-    expect(changedNeed(need(), { status: 'IN_PROGRESS' }, TODAY).urgencySince).toBe('2026-11-01');
+    expect(changedNeed(need(), { urgency: 'HIGH' }, TODAY)).toMatchObject({ urgency: 'HIGH', urgentSince: TODAY });
+    expect(changedNeed(need(), { status: 'IN_PROGRESS' }, TODAY).urgentSince).toBe('2026-11-01');
   });
 });

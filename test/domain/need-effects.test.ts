@@ -64,22 +64,15 @@ describe('a domain without an unresolved need', () => {
     [91, '2026-08-22', ['OPEN HIGH']],
     [0, '2026-11-21', ['REOPEN n1 HIGH']],
   ])('a relapse %p days after it was resolved', (_, resolvedOn, expected) => {
-    expect(told(matrix(2), need({ status: 'RESOLVED', urgency: 'ACUTE', resolvedOn }))).toEqual(expected);
+    expect(told(matrix(2), need({ status: 'RESOLVED', urgency: 'ACUTE', since: resolvedOn }))).toEqual(expected);
   });
 
   test('the need resolved last is reopened, as new', () => {
-    const older = need({ id: 'n0', status: 'RESOLVED', resolvedOn: '2026-10-01' });
-    const newer = need({ id: 'n1', status: 'RESOLVED', resolvedOn: '2026-10-02', improved: true });
+    const older = need({ id: 'n0', status: 'RESOLVED', since: '2026-10-01' });
+    const newer = need({ id: 'n1', status: 'RESOLVED', since: '2026-10-02', improved: true });
     const day = '2026-11-21';
-    const set = {
-      status: 'OPEN',
-      urgency: 'ACUTE',
-      urgencySince: day,
-      openedOn: day,
-      openedBy: 'm2',
-      resolvedOn: null,
-      improved: false,
-    };
+    const begun = { since: day, urgentSince: day, openedOn: day, openedBy: 'm2' };
+    const set = { status: 'OPEN', urgency: 'ACUTE', ...begun, improved: false };
     expect(effects(matrix(1), older, newer)).toEqual([{ effect: 'REOPEN', needId: 'n1', on: day, set }]);
   });
 });
@@ -110,13 +103,13 @@ describe('a domain with an unresolved need', () => {
         effect: 'RAISE',
         needId: 'n1',
         on: '2026-11-21',
-        set: { urgency: 'ACUTE', urgencySince: '2026-11-21', improved: false },
+        set: { urgency: 'ACUTE', urgentSince: '2026-11-21', improved: false },
       },
     ]);
   });
 
   test('a resolved need beside it is left alone', () => {
-    expect(told(matrix(1), need({ id: 'n0', status: 'RESOLVED', resolvedOn: '2026-11-01' }), need())).toEqual([
+    expect(told(matrix(1), need({ id: 'n0', status: 'RESOLVED', since: '2026-11-01' }), need())).toEqual([
       'RAISE n1 ACUTE',
     ]);
   });
@@ -179,7 +172,7 @@ test('always: no urgency is lowered, nothing is resolved, and one effect per dom
   });
   fc.assert(
     fc.property(someNeed, fc.option(fc.integer({ min: 1, max: 5 })), fc.boolean(), (change, level, isLatest) => {
-      const before = need({ ...change, resolvedOn: change.status === 'RESOLVED' ? '2026-11-01' : null });
+      const before = need({ ...change, since: '2026-11-01' });
       const all = effects(matrix(level, { isLatest }), before);
       expect(all.length).toBeLessThanOrEqual(1);
       for (const one of all) {

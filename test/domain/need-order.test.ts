@@ -40,8 +40,8 @@ describe('attend by', () => {
     ['Liberation Day is no public holiday every year', 'ACUTE', '2026-05-04', '2026-05-05'],
     ['high: 14 days, holidays or not', 'HIGH', '2026-12-20', '2027-01-03'],
     ['normal: 42 days', 'NORMAL', '2026-11-21', '2027-01-02'],
-  ])('%s', (_, urgency, urgencySince, expected) => {
-    expect(attendBy({ urgency, urgencySince }, DEFAULT_RULES.needs)).toBe(expected);
+  ])('%s', (_, urgency, urgentSince, expected) => {
+    expect(attendBy({ urgency, urgentSince }, DEFAULT_RULES.needs)).toBe(expected);
   });
 
   test('the next working day is a working day within five days', () => {

@@ -6,11 +6,11 @@ export function need(change: Partial<Need> = {}): Need {
     id: 'n1',
     domain: 'HOUSING',
     status: 'OPEN',
+    since: '2026-11-01',
     urgency: 'NORMAL',
-    urgencySince: '2026-11-01',
+    urgentSince: '2026-11-01',
     openedOn: '2026-11-01',
     openedBy: null,
-    resolvedOn: null,
     improved: false,
     ...change,
   };

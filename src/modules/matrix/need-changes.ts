@@ -111,10 +111,10 @@ function urgencyRefusals(need: Need, { urgency, status, reason }: NeedChange, pa
  */
 export function changedNeed(need: Need, change: NeedChange, today: Day): Need {
   const status = change.status ?? need.status;
+  const since = status === need.status ? need.since : today;
   const urgency = change.urgency ?? need.urgency;
-  const resolvedOn = status === 'RESOLVED' ? (need.resolvedOn ?? today) : null;
-  const urgencySince = urgency === need.urgency ? need.urgencySince : today;
-  const same = { ...need, status, urgency, urgencySince, resolvedOn };
-  const reopened = need.status === 'RESOLVED' && status === 'OPEN';
-  return reopened ? { ...same, openedOn: today, openedBy: null, urgencySince: today, improved: false } : same;
+  const urgentSince = urgency === need.urgency ? need.urgentSince : today;
+  const changed = { ...need, status, since, urgency, urgentSince };
+  const reopened = !isUnresolved(need) && isUnresolved(changed);
+  return reopened ? { ...changed, openedOn: today, openedBy: null, urgentSince: today, improved: false } : changed;
 }

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../graph/day.js';
 import type { MatrixDomain } from '../instrument/vocabulary.js';
 import type { NeedRules } from '../trajectory/programme-rules.js';
-import { DOMAIN_NEED_KINDS, isMoreUrgent, isUnresolved, type Need, unresolvedNeed } from './needs.js';
+import { compareNeeds, DOMAIN_NEED_KINDS, isMoreUrgent, isUnresolved, type Need, unresolvedNeed } from './needs.js';
 import type { NeedKind, NeedStatus, NeedUrgency } from './vocabulary.js';
 
 /** A need to be made; every day in it is the day of finalizing or of START. */
@@ -82,7 +82,7 @@ function ask(
 function raise(need: Need, urgency: NeedUrgency, on: Day): NeedEffect | null {
   const unmarked = need.improved ? { improved: false } : {};
   if (isMoreUrgent(urgency, need.urgency)) {
-    return { effect: 'RAISE', needId: need.id, on, set: { urgency, urgencySince: on, ...unmarked } };
+    return { effect: 'RAISE', needId: need.id, on, set: { urgency, urgentSince: on, ...unmarked } };
   }
   return need.improved ? { effect: 'MARK', needId: need.id, on, set: unmarked } : null;
 }
@@ -90,22 +90,15 @@ function raise(need: Need, urgency: NeedUrgency, on: Day): NeedEffect | null {
 /** The need resolved last in the domain, when that was less than 90 days ago. */
 function relapsedNeed(needs: readonly Need[], domain: MatrixDomain, on: Day, rules: NeedRules): Need | undefined {
   return needs
-    .filter((need) => need.domain === domain && need.resolvedOn !== null)
-    .filter(({ resolvedOn }) => daysBetween(resolvedOn as Day, on) < rules.relapseDays)
-    .sort((a, b) => ((a.resolvedOn as Day) < (b.resolvedOn as Day) ? 1 : -1))[0];
+    .filter((need) => need.domain === domain && !isUnresolved(need))
+    .filter(({ since }) => daysBetween(since, on) < rules.relapseDays)
+    .sort((a, b) => Number(a.since < b.since) - Number(a.since > b.since) || compareNeeds(a, b))[0];
 }
 
-function reopen(need: Need, urgency: NeedUrgency, { id, finalizedOn }: FinalizedMatrix): NeedEffect {
-  const set = {
-    status: 'OPEN',
-    urgency,
-    urgencySince: finalizedOn,
-    openedOn: finalizedOn,
-    openedBy: id,
-    resolvedOn: null,
-    improved: false,
-  } as const;
-  return { effect: 'REOPEN', needId: need.id, on: finalizedOn, set };
+function reopen(need: Need, urgency: NeedUrgency, { id, finalizedOn: on }: FinalizedMatrix): NeedEffect {
+  const status = 'OPEN';
+  const set = { status, since: on, urgency, urgentSince: on, openedOn: on, openedBy: id, improved: false } as const;
+  return { effect: 'REOPEN', needId: need.id, on, set };
 }
 
 /** Level 3 or more, in a later matrix than the opening or in a correction of the matrix that opened the need. */
@@ -130,9 +123,9 @@ function isLater({ measuredOn }: FinalizedMatrix, { openedBy, openedOn }: Need):
  */
 export function startEffect(needs: readonly Need[], on: Day): NeedEffect | null {
   const domain = 'WORK_AND_EDUCATION';
-  const need = needs.find((one) => one.domain === domain && isUnresolved(one));
+  const need = unresolvedNeed(needs, domain);
   if (need?.status === 'IN_PROGRESS') return null;
-  if (need) return { effect: 'START', needId: need.id, on, set: { status: 'IN_PROGRESS' } };
+  if (need) return { effect: 'START', needId: need.id, on, set: { status: 'IN_PROGRESS', since: on } };
   return {
     effect: 'OPEN',
     domain,

@@ -9,15 +9,15 @@ export interface Need {
   readonly id: string;
   readonly domain: MatrixDomain;
   readonly status: NeedStatus;
+  /** The day since which it has this status. */
+  readonly since: Day;
   readonly urgency: NeedUrgency;
   /** The day on which the present urgency began; attend-by counts from it. */
-  readonly urgencySince: Day;
+  readonly urgentSince: Day;
   /** Set anew by reopening. */
   readonly openedOn: Day;
   /** The matrix that opened or reopened it; null when opened by hand or by START. */
   readonly openedBy: string | null;
-  /** The day of the last change to `RESOLVED`; null while unresolved. */
-  readonly resolvedOn: Day | null;
   /** The domain scored 3 or more since; the need stays until somebody resolves it. */
   readonly improved: boolean;
 }
@@ -57,8 +57,8 @@ export function compareNeeds(
  * The day by whose end a need is attended to, from the day its present urgency began: `ACUTE` the next working day,
  * `HIGH` and `NORMAL` a number of calendar days (domain.md §5).
  */
-export function attendBy({ urgency, urgencySince }: Pick<Need, 'urgency' | 'urgencySince'>, rules: NeedRules): Day {
-  return urgency === 'ACUTE' ? nextWorkingDay(urgencySince) : addDays(urgencySince, rules.attendWithinDays[urgency]);
+export function attendBy({ urgency, urgentSince }: Pick<Need, 'urgency' | 'urgentSince'>, rules: NeedRules): Day {
+  return urgency === 'ACUTE' ? nextWorkingDay(urgentSince) : addDays(urgentSince, rules.attendWithinDays[urgency]);
 }
 
 /** The kind that a need gets when a matrix opens it; a professional can change it. */
