@@ -53,25 +53,26 @@ export interface FinalizedMatrix {
 export function needEffects(matrix: FinalizedMatrix, needs: readonly Need[], rules: NeedRules): NeedEffect[] {
   return [...matrix.levels].flatMap(([domain, level]) => {
     if (level === null) return [];
-    const effect =
-      level >= IMPROVED_FROM ? markImproved(matrix, domain, needs) : ask(matrix, domain, level, needs, rules);
+    const urgency = URGENCY_OF_LEVEL[level];
+    const effect = urgency
+      ? matrix.isLatest && ask({ domain, urgency, matrix }, needs, rules)
+      : level >= IMPROVED_FROM && markImproved(matrix, domain, needs);
     return effect ? [effect] : [];
   });
 }
 
-/** Level 1 or 2 in the latest matrix: raise, reopen, or open. */
-function ask(
-  matrix: FinalizedMatrix,
-  domain: MatrixDomain,
-  level: number,
-  needs: readonly Need[],
-  rules: NeedRules,
-): NeedEffect | null {
-  const urgency = URGENCY_OF_LEVEL[level];
-  if (!matrix.isLatest || !urgency) return null;
-  const need = unresolvedNeed(needs, domain);
-  if (need) return raise(need, urgency, matrix.finalizedOn);
+/** A domain at level 1 or 2 in the latest matrix. */
+interface LowDomain {
+  readonly domain: MatrixDomain;
+  readonly urgency: NeedUrgency;
+  readonly matrix: FinalizedMatrix;
+}
+
+/** Raises the unresolved need, else reopens the one that relapsed, else opens a new one. */
+function ask({ domain, urgency, matrix }: LowDomain, needs: readonly Need[], rules: NeedRules): NeedEffect | null {
   const on = matrix.finalizedOn;
+  const need = unresolvedNeed(needs, domain);
+  if (need) return raise(need, urgency, on);
   const relapsed = relapsedNeed(needs, domain, on, rules);
   if (relapsed) return reopen(relapsed, urgency, matrix);
   const kind = DOMAIN_NEED_KINDS[domain];
