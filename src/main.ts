@@ -6,6 +6,7 @@ import { DirectoryInUse } from './database-lock.js';
 import { fillWhenAsked, noteFirstStart, pgliteDirectory } from './first-start.js';
 import { HINT } from './graphiql/examples.js';
 import { requestContext } from './http/request-context.js';
+import { loadReferenceData } from './reference-data.js';
 import { buildGraph } from './schema.js';
 import { createServer, type Server } from './server.js';
 
@@ -24,6 +25,7 @@ async function start(config: Config): Promise<void> {
   noteFirstStart(config);
   const db = await createDatabase({ url: config.databaseUrl, dataDir: pgliteDirectory(config) });
   await migrate(db);
+  await loadReferenceData(db);
   await fillWhenAsked(db, config);
   const { schema } = await buildGraph(db.getMetadata());
   const clock = { now: () => new Date() };

@@ -1,15 +1,27 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { createDatabase, migrate } from '../../src/database.js';
+import { loadReferenceData } from '../../src/reference-data.js';
 import { withServer } from './postgres.js';
 
 const CACHE = 'node_modules/.cache/trajectory-graph';
 
+/** Another run may still read an image of an hour ago. */
+const KEPT_FOR_MS = 60 * 60 * 1000;
+
+/** Reference data that stands in code. */
+const WORDS = [
+  'src/modules/reference/vocabulary.ts',
+  'src/modules/instrument/vocabulary.ts',
+  'src/modules/instrument/catalogue.ts',
+];
+
 /** Changes when a migration or the reference data changes, and with it every prepared database. */
 export function stateHash(): string {
   const hash = createHash('sha256');
+  for (const file of WORDS) hash.update(readFileSync(file));
   for (const folder of ['migrations', 'data']) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.(ts|sql|csv|json|geojson)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
@@ -24,14 +36,17 @@ export const imageFile = (): string => join(CACHE, `pglite-${stateHash()}.tar`);
 /** The migrated PostgreSQL database that every test file's own is copied from. */
 export const templateName = (): string => `trajectory_template_${stateHash()}`;
 
-/** Makes the image when there is none for this state; older ones go. */
+/** Makes the image when there is none for this state; those that no run can want any more go. */
 export async function prepareImage(): Promise<void> {
   const file = imageFile();
   if (existsSync(file)) return;
-  rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
+  for (const old of readdirSync(CACHE).map((name) => join(CACHE, name))) {
+    if (Date.now() - statSync(old).mtimeMs > KEPT_FOR_MS) rmSync(old, { force: true });
+  }
   const db = await createDatabase({ dataDir: 'memory://' });
   await migrate(db);
+  await loadReferenceData(db);
   const pglite = (await db.driver.getConnection().getNativeClient()) as PGlite;
   const image = await pglite.dumpDataDir('none');
   // Two runs may do this at once: a reader never sees half a file.
@@ -46,6 +61,7 @@ export async function prepareTemplate(url: string): Promise<void> {
   await withServer(url, (server) => server.query(`create database ${templateName()}`));
   const db = await createDatabase({ url: databaseUrl(url, templateName()) });
   await migrate(db);
+  await loadReferenceData(db);
   await db.close();
 }
 
