@@ -56,11 +56,12 @@ export class Transition extends Migration {
         code text not null,
         severity text not null,
         outcome text not null,
-        required text,
+        required text not null,
         actual text,
-        explanation_key text not null,
-        explanation_params jsonb not null,
-        evidence_ids text[] not null,
+        explanation text not null,
+        params jsonb not null,
+        domains text[] not null,
+        evidence text[] not null,
         motivation text,
         primary key (id)
       )`);
@@ -86,7 +87,7 @@ export class Transition extends Migration {
       `alter table transition_criterion add constraint transition_criterion_transition_id_foreign foreign key (transition_id) references phase_transition (id)`,
     );
     this.addSql(
-      `alter table agreement add constraint agreement_served_transition_id_foreign foreign key (served_transition_id) references phase_transition (id)`,
+      `alter table agreement add constraint agreement_served_transition_id_foreign foreign key (served_transition_id) references phase_transition (id) deferrable initially deferred`,
     );
     this.addSql(`create index agreement_served_transition_id_index on agreement (served_transition_id)`);
   }

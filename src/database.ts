@@ -31,7 +31,7 @@ const common = {
     path: 'dist/migrations',
     pathTs: 'migrations',
     silent: true,
-    snapshotName: '.snapshot',
+    snapshot: false,
     transactional: true,
     allOrNothing: true,
   },

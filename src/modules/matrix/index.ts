@@ -1,5 +1,6 @@
 import type { Module } from '../../graph/module.js';
 import { CycleMoment, DomainScore, MatrixMeasurement, MatrixTarget } from './matrix-measurement.entity.js';
+import { MESSAGES } from './messages.js';
 import { SupportNeed, SupportNeedChange } from './support-need.entity.js';
 
 /** Matrix measurements, targets, progress and support needs. */
@@ -7,5 +8,5 @@ export const matrix: Module = {
   name: 'matrix',
   entities: [MatrixMeasurement, CycleMoment, DomainScore, MatrixTarget, SupportNeed, SupportNeedChange],
   resolvers: [],
-  messages: {},
+  messages: MESSAGES,
 };

@@ -1,6 +1,7 @@
 import type { Module } from '../../graph/module.js';
 import { Agreement, StabilityAnswer } from './agreement.entity.js';
 import { Funding, Orientation, Tailoring } from './arrangement.entity.js';
+import { MESSAGES } from './messages.js';
 import { PhasePeriod, TrajectoryPause } from './phase-period.entity.js';
 import { Trajectory } from './trajectory.entity.js';
 
@@ -9,5 +10,5 @@ export const trajectory: Module = {
   name: 'trajectory',
   entities: [Trajectory, PhasePeriod, TrajectoryPause, Agreement, StabilityAnswer, Orientation, Funding, Tailoring],
   resolvers: [],
-  messages: {},
+  messages: MESSAGES,
 };

@@ -6,6 +6,10 @@ export const MESSAGES = {
     nl: 'Deze deelnemer heeft al een traject dat nog niet is beëindigd.',
     en: 'This participant has a trajectory already that has not ended.',
   },
+  NOT_A_COACH: {
+    nl: 'Deze professional is geen jobcoach die hier nu werkt.',
+    en: 'This professional is not a job coach who works here now.',
+  },
   TRAJECTORY_PAUSED: {
     nl: 'Het traject is gepauzeerd. Hervat het eerst; een stap terug of stoppen kan wel.',
     en: 'The trajectory is paused. Resume it first; a step back or a stop is possible.',

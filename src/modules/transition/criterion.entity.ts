@@ -3,6 +3,8 @@ import { Field, ObjectType } from 'type-graphql';
 import { idColumn } from '../../graph/columns.js';
 import { enumType } from '../../graph/enums.js';
 import type { Params } from '../../graph/words.js';
+import type { MatrixDomain } from '../instrument/vocabulary.js';
+import type { ExplanationKey } from './explanations.js';
 import { PhaseTransition } from './phase-transition.entity.js';
 import {
   CRITERIA,
@@ -27,11 +29,12 @@ const CriterionSchema = defineEntity({
     code: p.enum(Object.keys(CRITERIA) as CriterionCode[]),
     severity: p.enum(Object.keys(SEVERITIES) as CriterionSeverity[]),
     outcome: p.enum(Object.keys(CRITERION_OUTCOMES) as CriterionOutcome[]),
-    required: p.text().nullable(),
+    required: p.text(),
     actual: p.text().nullable(),
-    explanationKey: p.text(),
-    explanationParams: p.json<Params>(),
-    evidenceIds: p.array(),
+    explanation: p.text().$type<ExplanationKey>(),
+    params: p.json<Params>(),
+    domains: p.array().$type<MatrixDomain[]>(),
+    evidence: p.array(),
     motivation: p.text().nullable(),
   },
   uniques: [{ properties: ['transition', 'position'] }],
@@ -49,7 +52,7 @@ export class Criterion extends CriterionSchema.class {
   declare outcome: CriterionOutcome;
 
   @Field(() => String, { nullable: true, description: 'The threshold, machine-readable, as decided.' })
-  declare required: string | null | undefined;
+  declare required: string;
 
   @Field(() => String, { nullable: true, description: 'What was found, in the terms of the threshold.' })
   declare actual: string | null | undefined;

@@ -1,11 +1,14 @@
 import type { Module } from '../../graph/module.js';
 import { Criterion } from './criterion.entity.js';
+import { MESSAGES } from './messages.js';
 import { PhaseTransition } from './phase-transition.entity.js';
+import { transitionMutations } from './transition.mutations.js';
+import { transitionResolvers } from './transition.resolver.js';
 
 /** Steps between phases: criteria, decision, and the mutations that take them. */
 export const transition: Module = {
   name: 'transition',
   entities: [PhaseTransition, Criterion],
-  resolvers: [],
-  messages: {},
+  resolvers: [...transitionResolvers, ...transitionMutations],
+  messages: MESSAGES,
 };
