@@ -1,11 +1,12 @@
 import type { Module } from '../../graph/module.js';
 import { LadderAssessment } from './ladder-assessment.entity.js';
 import { ChosenWorkArea, Participant } from './participant.entity.js';
+import { participantResolvers } from './participant.resolver.js';
 
 /** Participants, their rung of the ladder and the work areas they chose. */
 export const participant: Module = {
   name: 'participant',
   entities: [Participant, ChosenWorkArea, LadderAssessment],
-  resolvers: [],
+  resolvers: participantResolvers,
   messages: {},
 };

@@ -2,13 +2,16 @@ import type { Module } from '../../graph/module.js';
 import { Agreement, StabilityAnswer } from './agreement.entity.js';
 import { Funding, Orientation, Tailoring } from './arrangement.entity.js';
 import { MESSAGES } from './messages.js';
+import { participantsResolvers } from './participants.resolver.js';
 import { PhasePeriod, TrajectoryPause } from './phase-period.entity.js';
+import { trajectoriesResolvers } from './trajectories.resolver.js';
 import { Trajectory } from './trajectory.entity.js';
+import { trajectoryResolvers } from './trajectory.resolver.js';
 
 /** Trajectories, their periods and pauses, and what is agreed in them. */
 export const trajectory: Module = {
   name: 'trajectory',
   entities: [Trajectory, PhasePeriod, TrajectoryPause, Agreement, StabilityAnswer, Orientation, Funding, Tailoring],
-  resolvers: [],
+  resolvers: [...participantsResolvers, ...trajectoriesResolvers, ...trajectoryResolvers],
   messages: MESSAGES,
 };

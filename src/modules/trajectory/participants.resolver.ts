@@ -1,0 +1,129 @@
+import { ArgsType, Field, InputType, Resolver, registerEnumType } from 'type-graphql';
+import { BothWays, connectionOf } from '../../graph/connection.js';
+import { IdField } from '../../graph/mutation.js';
+import { OrderDirection } from '../../graph/order.js';
+import { MunicipalityCode } from '../../graph/scalars.js';
+import { type Column, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
+import { all, type Sql, sql } from '../../plan/sql.js';
+import { Participant } from '../participant/participant.entity.js';
+import { Trajectory } from './trajectory.entity.js';
+import { PhaseEnum, TrajectoryStatusEnum } from './trajectory.enums.js';
+import type { Phase, TrajectoryStatus } from './vocabulary.js';
+
+/** Participants page by page; for every list of participants in the graph. */
+export const ParticipantConnection = connectionOf('Participant', () => Participant, 'participants');
+
+/** What participants can be ordered by: the property. */
+const ParticipantOrderField = { FAMILY_NAME: 'familyName', BIRTH_DATE: 'birthDate', CLIENT_NUMBER: 'clientNumber' };
+registerEnumType(ParticipantOrderField, {
+  name: 'ParticipantOrderField',
+  description: 'What participants can be ordered by.',
+  valuesConfig: {
+    FAMILY_NAME: { description: 'The family name, without its infix.' },
+    BIRTH_DATE: { description: 'The day of birth.' },
+    CLIENT_NUMBER: { description: 'The client number, as text.' },
+  },
+});
+
+@InputType({ description: 'How to order participants.' })
+class ParticipantOrder {
+  @Field(() => ParticipantOrderField as never, { description: 'By what.' })
+  field!: string;
+
+  @Field(() => OrderDirection as never, { defaultValue: 'asc', description: 'In which direction.' })
+  direction!: 'asc' | 'desc';
+}
+
+@InputType({
+  description:
+    'Which participants to list; all conditions hold together. Those on phase, status and coach hold for one and the same trajectory.',
+})
+class ParticipantFilter {
+  @IdField('org', { nullable: true, description: 'Only those for whom this organization is responsible now.' })
+  organizationId?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those whose given name, family name or client number begins with this, whatever the case.',
+  })
+  search?: string;
+
+  @Field(() => [MunicipalityCode], { nullable: true, description: 'Only those who live in these municipalities.' })
+  municipality?: string[];
+
+  @Field(() => [PhaseEnum], { nullable: true, description: 'Only those with a trajectory in one of these phases now.' })
+  phase?: Phase[];
+
+  @Field(() => [TrajectoryStatusEnum], {
+    nullable: true,
+    description: 'Only those with a trajectory that stands like this.',
+  })
+  status?: TrajectoryStatus[];
+
+  @IdField('pro', { nullable: true, description: 'Only those with a trajectory that this job coach guides or guided.' })
+  coachId?: string;
+}
+
+@ArgsType()
+class ParticipantsArgs extends BothWays {
+  @Field(() => ParticipantFilter, { nullable: true, description: 'Which to list; all by default.' })
+  filter?: ParticipantFilter;
+
+  @Field(() => ParticipantOrder, { nullable: true, description: 'How to order them; by family name by default.' })
+  orderBy?: ParticipantOrder;
+}
+
+/** A prefix of what participants are looked up by. */
+const named = (row: Column, search: Sql): Sql =>
+  sql`(${sql.join(
+    ['familyName', 'givenName', 'clientNumber'].map((p) => sql`starts_with(lower(${row(p)}), lower(${search}))`),
+    sql` or `,
+  )})`;
+
+/** One trajectory of the participant meets all of the conditions on it; undefined when there are none. */
+function withTrajectory(row: Column, { phase, status, coachId }: SqlArgs): Sql | undefined {
+  const asked = all([
+    phase && sql`t.phase = any(${phase})`,
+    status && sql`t.status = any(${status})`,
+    coachId && sql`t.coach_id = ${coachId}`,
+  ]);
+  return asked && sql`exists (select from trajectory t where t.participant_id = ${row('id')} and ${asked})`;
+}
+
+@Resolver()
+export class ParticipantsRoot {
+  @RootRows(() => ParticipantConnection, {
+    args: () => ParticipantsArgs,
+    orderBy: ({ orderBy }: SqlArgs) => [[orderBy?.field ?? 'familyName', orderBy?.direction ?? 'asc']],
+    where: (row, { filter }) =>
+      filter &&
+      all([
+        filter.organizationId && sql`${row('organization')} = ${filter.organizationId}`,
+        filter.search && named(row, filter.search),
+        filter.municipality && sql`${row('municipality')} = any(${filter.municipality})`,
+        withTrajectory(row, filter),
+      ]),
+    description: 'Participants, by family name unless another order is asked.',
+  })
+  participants!: never;
+}
+
+@Resolver(() => Participant)
+export class ParticipantTrajectories {
+  @Rows(() => Trajectory, {
+    nullable: true,
+    where: (row) => sql`${row('status')} <> 'ENDED'`,
+    orderBy: [['startedOn', 'desc']],
+    description: 'The trajectory that has not ended; null when there is none.',
+  })
+  currentTrajectory!: never;
+
+  @Rows(() => [Trajectory], {
+    nullable: true,
+    orderBy: [['startedOn', 'desc']],
+    description: 'Every trajectory of the participant, latest first.',
+  })
+  trajectories!: never;
+}
+
+export const participantsResolvers = [ParticipantsRoot, ParticipantTrajectories];
