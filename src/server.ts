@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Db } from './database.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
@@ -67,7 +67,7 @@ function createApp(logger: ServerOptions<BaseContext>['logger']): FastifyInstanc
   const app = Fastify({
     logger,
     // Fastify's own lines hold the whole URL, and with it the variables of a GET.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: LIMITS.bodyBytes,

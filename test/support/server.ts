@@ -1,0 +1,73 @@
+import { afterAll } from '@jest/globals';
+import type { Clock } from '../../src/context.js';
+import type { Db } from '../../src/database.js';
+import { requestContext } from '../../src/http/request-context.js';
+import { buildGraph } from '../../src/schema.js';
+import { createServer } from '../../src/server.js';
+import type { TypedDocumentString } from '../generated/graphql.js';
+import { testDatabase } from './database.js';
+
+/** A clock that stands still until it is set. */
+export class TestClock implements Clock {
+  #now = new Date(0);
+
+  constructor(now: string) {
+    this.set(now);
+  }
+
+  now(): Date {
+    return this.#now;
+  }
+
+  /** Moves the clock to an instant, or to a day, which means its noon in Amsterdam's winter. */
+  set(now: string): void {
+    this.#now = new Date(now.length === 10 ? `${now}T11:00:00Z` : now);
+  }
+}
+
+/** The answer to an operation; `errors` is empty when there are none, so that their number can always be asserted. */
+export interface Answer<T> {
+  readonly data: T | null;
+  readonly errors: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
+}
+
+/** The real server on a free port, with a database of its own. */
+export interface TestServer {
+  readonly url: string;
+  readonly db: Db;
+  readonly clock: TestClock;
+  /** One operation over HTTP. */
+  ask<T, V>(operation: TypedDocumentString<T, V>, variables: V, headers?: Record<string, string>): Promise<Answer<T>>;
+  /** One operation as text, for what the types would not let through. */
+  send(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer<Record<string, unknown>>>;
+}
+
+/**
+ * Starts the server of a test file, and ends it after the last test.
+ * Call it at the top of the file: `const server = await startServer({ now: '2026-11-21' })`.
+ */
+export async function startServer({ now }: { now: string }): Promise<TestServer> {
+  const db = await testDatabase();
+  const clock = new TestClock(now);
+  const { schema } = await buildGraph(db.getMetadata());
+  const contextFor = requestContext(db, clock);
+  const { app, close } = await createServer({ db, schema, contextFor, logger: { level: process.env.TEST_LOG ?? 'silent' } });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  afterAll(close);
+  const send = async (query: string, variables: object = {}, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data = null, errors = [] } = (await response.json()) as Partial<Answer<never>>;
+    return { data, errors };
+  };
+  return {
+    url,
+    db,
+    clock,
+    send,
+    ask: (operation, variables, headers) => send(String(operation), variables ?? {}, headers),
+  };
+}
