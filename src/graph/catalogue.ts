@@ -27,9 +27,17 @@ export const COMMON_MESSAGES = {
     nl: 'Hier is een antwoord nodig.',
     en: 'An answer is needed here.',
   },
+  VALUE_OUT_OF_RANGE: {
+    nl: 'Dit getal is niet mogelijk. Kies van {min} tot en met {max}.',
+    en: 'This number is not possible. Choose from {min} to {max}.',
+  },
   DATE_IN_FUTURE: {
     nl: 'De datum {day} ligt in de toekomst.',
     en: 'The day {day} lies in the future.',
+  },
+  DATE_TOO_OLD: {
+    nl: 'De datum {day} ligt te ver terug: hoogstens {days} dagen.',
+    en: 'The day {day} lies too far back: at most {days} days.',
   },
 } satisfies Vocabulary;
 

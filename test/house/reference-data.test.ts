@@ -41,7 +41,7 @@ describe('the reference data of a started server', () => {
     await db.em.fork().execute("update work_area set label_en = 'Gardens' where code = 'GREEN_AND_ANIMALS'");
     await loadReferenceData(db);
     const [row] = await db.em.fork().execute("select label_en from work_area where code = 'GREEN_AND_ANIMALS'");
-    expect(row.label_en).toBe('Green & animals');
+    expect(row?.label_en).toBe('Green & animals');
   });
 });
 

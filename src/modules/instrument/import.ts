@@ -21,7 +21,7 @@ export interface ImportResult {
 /**
  * Reads an instrument version from CSV `group,code,label_nl,label_en`; columns `group_label_nl`, `group_label_en` and
  * `sensitivity` may join, in any order (domain.md §4).
- * Refusals carry `line` and `column`, both from 1: `IMPORT_EMPTY`, `IMPORT_LINE_BROKEN`, `IMPORT_COLUMN_MISSING`,
+ * Refusals carry `line` and `column`, both from 1: `IMPORT_EMPTY`, `IMPORT_TOO_LONG`, `IMPORT_LINE_BROKEN`, `IMPORT_COLUMN_MISSING`,
  * `IMPORT_COLUMN_UNKNOWN`, `IMPORT_COLUMN_TWICE`, `IMPORT_VALUE_MISSING`, `IMPORT_VALUE_TOO_LONG`,
  * `IMPORT_VALUE_UNKNOWN`, `IMPORT_BAD_TEXT`, `IMPORT_CODE_TWICE`, `IMPORT_GROUP_DIFFERS`, and those of the scale.
  * @param path where the text stands in the mutation's arguments.
@@ -43,6 +43,9 @@ export function parseInstrument(
   };
 }
 
+/** Longer lists do not measure a person any more. */
+const MAX_ITEMS = 1000;
+
 /** The rows of the file with everything that is wrong in it, in the order of its lines. */
 function readRows(csv: string, path: readonly string[]): { rows: ImportRow[]; refusals: Refusal[] } {
   const { lines, refusals: broken } = readCsv(csv, path);
@@ -51,6 +54,9 @@ function readRows(csv: string, path: readonly string[]): { rows: ImportRow[]; re
   const header = readHeader(first, path);
   if (header.refusals.length > 0) return { rows: [], refusals: [...header.refusals, ...broken] };
   if (rest.length === 0 && broken.length === 0) return { rows: [], refusals: [refusal('IMPORT_EMPTY', path)] };
+  if (rest.length > MAX_ITEMS) {
+    return { rows: [], refusals: [refusal('IMPORT_TOO_LONG', path, { lines: rest.length, max: MAX_ITEMS })] };
+  }
   const read = rest.map((line) => readRow(line, header.columns, path));
   const rows = read.map(({ row }) => row);
   const refusals = [...broken, ...read.flatMap((one) => one.refusals), ...checkRows(rows, path)];

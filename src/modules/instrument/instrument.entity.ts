@@ -4,7 +4,7 @@ import { idColumn } from '../../graph/columns.js';
 import { enumType } from '../../graph/enums.js';
 import { INSTRUMENT_KINDS, type InstrumentKind, SENSITIVITIES, type Sensitivity } from './vocabulary.js';
 
-const InstrumentKindEnum = enumType('InstrumentKind', 'What an instrument is for.', INSTRUMENT_KINDS);
+export const InstrumentKindEnum = enumType('InstrumentKind', 'What an instrument is for.', INSTRUMENT_KINDS);
 const SensitivityEnum = enumType('Sensitivity', 'How carefully the answers on an item must be kept.', SENSITIVITIES);
 
 const InstrumentSchema = defineEntity({

@@ -18,6 +18,18 @@ export const MESSAGES = {
     nl: 'Het onderdeel {item} staat er meer dan één keer in.',
     en: 'The item {item} is given more than once.',
   },
+  INSTRUMENT_UNKNOWN: {
+    nl: 'Het instrument {code} {version} kennen we niet.',
+    en: 'The instrument {code} {version} is unknown.',
+  },
+  INSTRUMENT_EXISTS: {
+    nl: 'Versie {version} van {code} is er al. Een versie verandert niet; geef deze een nieuwe naam.',
+    en: 'Version {version} of {code} is there already. A version never changes; give this one a new name.',
+  },
+  AGES_INVALID: {
+    nl: 'De leeftijden van {min} tot en met {max} kunnen niet. Geef de laagste eerst.',
+    en: 'The ages from {min} to {max} are not possible. Give the lowest first.',
+  },
   INSTRUMENT_KIND_DIFFERS: {
     nl: 'Het instrument {code} {version} is voor een andere soort meting.',
     en: 'The instrument {code} {version} is for another kind of measurement.',
@@ -49,6 +61,10 @@ export const MESSAGES = {
   IMPORT_EMPTY: {
     nl: 'Er staan geen onderdelen in dit bestand.',
     en: 'There are no items in this file.',
+  },
+  IMPORT_TOO_LONG: {
+    nl: 'Dit bestand heeft {lines} regels. Er kunnen er hoogstens {max} in.',
+    en: 'This file has {lines} lines. It can have at most {max}.',
   },
   IMPORT_LINE_BROKEN: {
     nl: 'Regel {line} is niet te lezen, bij kolom {column}. Kijk naar aanhalingstekens en het aantal kolommen.',

@@ -1,4 +1,5 @@
 import type { Module } from '../../graph/module.js';
+import { MESSAGES } from './messages.js';
 import { Municipality, Sector, WorkArea } from './reference.entity.js';
 import { referenceResolvers } from './reference.resolver.js';
 
@@ -7,5 +8,5 @@ export const reference: Module = {
   name: 'reference',
   entities: [Municipality, WorkArea, Sector],
   resolvers: referenceResolvers,
-  messages: {},
+  messages: MESSAGES,
 };
