@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { type GraphQLSchema, isEnumType } from 'graphql';
+import { ViewerResolver } from './access/viewer.resolver.js';
 import type { Context } from './context.js';
 import { addMessages, messageWords } from './graph/catalogue.js';
 import { buildSubgraph } from './graph/federation.js';
+import { markIds } from './graph/id-field.js';
 import { decodeId } from './graph/ids.js';
 import { graphResolvers } from './graph/resolvers.js';
 import { modules } from './modules.js';
@@ -23,10 +25,17 @@ export async function buildGraph(metadata: MetadataStorage): Promise<Graph> {
   let mapping: Mapping | undefined;
   const { schema, sdl } = await buildSubgraph(
     {
-      resolvers: [...graphResolvers(() => mapping as Mapping), ...modules.flatMap((m) => m.resolvers)] as never,
+      resolvers: [
+        ...graphResolvers(() => mapping as Mapping),
+        ViewerResolver,
+        ...modules.flatMap((m) => m.resolvers),
+      ] as never,
       validate: false,
     },
-    describeErrorCodes,
+    (base) => {
+      describeErrorCodes(base);
+      markIds(base);
+    },
     (type) => (representation, context: Context) => {
       const table = mapping?.byType.get(type);
       if (!table) return null;

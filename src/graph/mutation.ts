@@ -3,9 +3,7 @@ import {
   Arg,
   type ClassType,
   Ctx,
-  Extensions,
   Field,
-  ID,
   Info,
   InputType,
   Mutation,
@@ -13,7 +11,6 @@ import {
   Resolver,
   registerEnumType,
 } from 'type-graphql';
-import type { IdPrefix } from './ids.js';
 import { type Doing, mutate } from './mutate.js';
 import { UserError, Warning } from './node.js';
 import { Uuid } from './scalars.js';
@@ -46,17 +43,6 @@ export abstract class MutationInput {
   })
   idempotencyKey?: string;
 }
-
-/** An input field that holds the id of a type. */
-export const IdField =
-  (prefix: IdPrefix, options: { description: string; nullable?: boolean; list?: boolean }): PropertyDecorator =>
-  (prototype, key) => {
-    Field(() => (options.list ? [ID] : ID), { nullable: options.nullable ?? false, description: options.description })(
-      prototype,
-      String(key),
-    );
-    Extensions({ id: prefix })(prototype, String(key), {});
-  };
 
 const capital = (text: string): string => text[0]?.toUpperCase() + text.slice(1);
 

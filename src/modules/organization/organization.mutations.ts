@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { IdField, MutationInput, mutation } from '../../graph/mutation.js';
+import { IdField } from '../../graph/id-field.js';
+import { MutationInput, mutation } from '../../graph/mutation.js';
 import { KvkNumber } from '../../graph/scalars.js';
 import { Organization, OrganizationKindEnum } from './organization.entity.js';
 import { organizationToSave, saveOrganization } from './organization.service.js';

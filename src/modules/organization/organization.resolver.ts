@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Resolver, registerEnumType } from 'type-graphql';
 import { ById } from '../../graph/by-id.js';
 import { BothWays, connectionOf, Forward } from '../../graph/connection.js';
-import { IdField } from '../../graph/mutation.js';
+import { IdField } from '../../graph/id-field.js';
 import { OrderDirection } from '../../graph/order.js';
 import { MunicipalityCode } from '../../graph/scalars.js';
 import { RootLookup, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
@@ -36,6 +36,9 @@ class OrganizationsArgs extends Forward {
 class ProfessionalFilter {
   @IdField('org', { nullable: true, description: 'Only those of this organization.' })
   organizationId?: string;
+
+  @Field(() => String, { nullable: true, description: 'Only those whose name holds this, whatever the case.' })
+  search?: string;
 
   @Field(() => ProfessionalRoleEnum, { nullable: true, description: 'Only those with this role.' })
   role?: ProfessionalRole;
@@ -97,9 +100,6 @@ class LocationsArgs extends BothWays {
   orderBy?: LocationOrder;
 }
 
-@ArgsType()
-class LocationsOf extends Forward {}
-
 @Resolver()
 export class OrganizationRoots {
   @RootLookup(() => Organization, { args: () => ById, by: 'id', description: 'An organization; null when unknown.' })
@@ -125,6 +125,8 @@ export class OrganizationRoots {
       filter &&
       all([
         filter.organizationId && sql`${row('organization')} = ${filter.organizationId}`,
+        filter.search &&
+          sql`position(lower(${filter.search}) in lower(concat_ws(' ', ${row('givenName')}, ${row('infix')}, ${row('familyName')}))) > 0`,
         filter.role && sql`${filter.role}::text = any(${row('roles')})`,
         filter.active != null ? sql`${row('active')} = ${filter.active}::boolean` : undefined,
       ]),
@@ -154,13 +156,20 @@ export class OrganizationRoots {
 }
 
 @Resolver(() => Organization)
-export class OrganizationLocations {
+export class OrganizationParts {
   @Rows(() => LocationConnection, {
-    args: () => LocationsOf,
+    args: () => Forward,
     orderBy: [['name', 'asc']],
     description: 'The locations of the organization, by name.',
   })
   locations!: never;
+
+  @Rows(() => ProfessionalConnection, {
+    args: () => Forward,
+    orderBy: [['familyName', 'asc']],
+    description: 'The professionals of the organization, by family name.',
+  })
+  professionals!: never;
 }
 
 @Resolver(() => Location)
@@ -177,7 +186,7 @@ export class LocationCards {
 
 export const organizationResolvers = [
   OrganizationRoots,
-  OrganizationLocations,
+  OrganizationParts,
   LocationCards,
   nameOf(() => Professional, false),
 ];

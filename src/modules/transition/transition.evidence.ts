@@ -18,6 +18,10 @@ const PERIODS = sql`select json_agg(json_build_object('id', p.id, 'phase', p.pha
 const PAUSES = sql`select json_agg(json_build_object('id', p.id, 'from', p."from", 'until', p."until") order by p."from", p.id)
   from trajectory_pause p where p.trajectory_id = t.id`;
 
+const FALL_BACKS = sql`select json_agg(json_build_object('on', f."on",
+    'recordedAt', to_char(f.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by f.position)
+  from phase_transition f where f.trajectory_id = t.id and f.kind = 'FALL_BACK' and f.revoked_at is null`;
+
 const TAILORINGS = sql`select json_agg(json_build_object('phase', a.phase, 'agreedOn', a.agreed_on, 'quartersPerWeek', a.quarters_per_week,
     'programmeWeeks', a.programme_weeks, 'guidelineMonths', a.guideline_months) order by a.recorded_at, a.id)
   from tailoring a where a.trajectory_id = t.id`;
@@ -78,6 +82,7 @@ export function evidenceOf(trajectoryIds: readonly string[]): Sql {
   return sql`select t.id as "trajectoryId", o.kvk_number as "kvkNumber", json_build_object(
       'trajectory', json_build_object('id', t.id, 'version', t.version, 'status', t.status, 'startedOn', t.started_on,
         'periods', ${list(PERIODS)}, 'pauses', ${list(PAUSES)}),
+      'fallBacks', ${list(FALL_BACKS)},
       'tailorings', ${list(TAILORINGS)},
       'agreements', ${list(AGREEMENTS)},
       'stabilityAnswers', ${list(STABILITY_ANSWERS)},
@@ -88,7 +93,7 @@ export function evidenceOf(trajectoryIds: readonly string[]): Sql {
       'ladder', ${list(LADDER)},
       'contracts', ${list(CONTRACTS)},
       'attendance', '[]'::json, 'supportHours', '[]'::json, 'shelteredPlacements', '[]'::json,
-      'certificates', '[]'::json, 'aftercareAgreements', '[]'::json) as evidence
+      'certificates', '[]'::json, 'aftercareAgreements', '[]'::json)::jsonb as evidence
     from trajectory t join organization o on o.id = t.organization_id
     where t.id = any(${typed(trajectoryIds, 'uuid[]')})`;
 }

@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { IdField, MutationInput } from '../../graph/mutation.js';
+import { IdField } from '../../graph/id-field.js';
+import { MutationInput } from '../../graph/mutation.js';
 import { DateScalar } from '../../graph/scalars.js';
 import {
   AgreementGiverEnum,
