@@ -128,7 +128,7 @@ describe('always', () => {
         expect(blocking).toEqual([]);
         expect(criteria.filter((c) => c.outcome === 'WAIVED' && c.severity !== 'WAIVABLE')).toEqual([]);
       }),
-      { numRuns: runs(500, 20_000) },
+      { numRuns: runs(500, 5_000) },
     );
     expect(allowed).toBeGreaterThan(20);
   });
@@ -146,7 +146,7 @@ describe('always', () => {
           seen.add(`${option.kind} ${option.decision}`);
         }
       }),
-      { numRuns: runs(500, 20_000) },
+      { numRuns: runs(500, 5_000) },
     );
     for (const decision of ['ALLOWED', 'ALLOWED_WITH_WAIVERS', 'BLOCKED'])
       expect(seen).toContain(`ADVANCE ${decision}`);
@@ -161,7 +161,7 @@ describe('always', () => {
         expect(decide(stop(), evidence, SETTING).allowed).toBe(true);
         expect(decide(fallBack(), evidence, SETTING).allowed).toBe(from !== 'CARE_AND_ACTIVATION');
       }),
-      { numRuns: runs(200, 5_000) },
+      { numRuns: runs(200, 2_000) },
     );
   });
 
@@ -176,7 +176,7 @@ describe('always', () => {
         };
         expect(nextTransitions(more, ON, SETTING)).toEqual(nextTransitions(evidence, ON, SETTING));
       }),
-      { numRuns: runs(200, 5_000) },
+      { numRuns: runs(200, 2_000) },
     );
   });
 });
