@@ -6,6 +6,7 @@ import { DirectoryInUse } from './database-lock.js';
 import { fillWhenAsked, noteFirstStart, pgliteDirectory } from './first-start.js';
 import { HINT } from './graphiql/examples.js';
 import { requestContext } from './http/request-context.js';
+import { loadProgrammes, WrongProgrammeFile } from './modules/trajectory/programme.files.js';
 import { loadReferenceData } from './reference-data.js';
 import { buildGraph } from './schema.js';
 import { createServer, type Server } from './server.js';
@@ -22,6 +23,7 @@ try {
 
 /** Opens, migrates and fills the database, serves, and says where. */
 async function start(config: Config): Promise<void> {
+  loadProgrammes('config/programme');
   noteFirstStart(config);
   const db = await createDatabase({ url: config.databaseUrl, dataDir: pgliteDirectory(config) });
   await migrate(db);
@@ -64,7 +66,7 @@ function announce({ address, family, port }: AddressInfo): void {
 
 /** One line for what whoever starts the server can mend; undefined for a bug. */
 function explain(error: unknown, { port, host, databaseUrl }: Config): string | undefined {
-  if (error instanceof DirectoryInUse) return error.message;
+  if (error instanceof DirectoryInUse || error instanceof WrongProgrammeFile) return error.message;
   const { code, address } = error as NodeJS.ErrnoException & { address?: string };
   if (code === 'EADDRINUSE') return `PORT ${port} is in use on ${host}; choose another PORT or stop what has it.`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${host} is no address of this machine.`;

@@ -23,6 +23,7 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
 
   trajectoryStart: COACHES,
   trajectoryAgree: PARTICIPANT_AND_COACHES,
+  agreementWithdraw: PARTICIPANT_AND_COACHES,
   stabilityAnswer: PARTICIPANT_AND_COACHES,
   trajectoryAdvance: COACHES,
   trajectoryFallBack: COACHES,
@@ -51,8 +52,12 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   contractEnd: COACHES,
 };
 
+/** The mutations that a viewer may use, in the order of the table. */
+export function permissionsOf({ roles }: Viewer): string[] {
+  return Object.keys(MAY_DO).filter((mutation) => roles.some((role) => MAY_DO[mutation]?.includes(role)));
+}
+
 /** @throws Fault `FORBIDDEN` when none of the viewer's roles may do this */
 export function requirePermission(mutation: string, viewer: Viewer): void {
-  const allowed = MAY_DO[mutation] ?? [];
-  if (!viewer.roles.some((role) => allowed.includes(role))) throw new Fault('FORBIDDEN');
+  if (!permissionsOf(viewer).includes(mutation)) throw new Fault('FORBIDDEN');
 }

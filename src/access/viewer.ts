@@ -7,6 +7,8 @@ export interface Viewer {
   readonly roles: readonly Role[];
   /** The professional that the viewer is, when the viewer is one. */
   readonly professionalId: string | undefined;
+  /** The organization that the viewer works for; undefined for all of them. */
+  readonly organizationId: string | undefined;
   readonly scopes: readonly string[];
 }
 
@@ -15,5 +17,6 @@ export const DEVELOPMENT_VIEWER: Viewer = {
   key: 'development',
   roles: ['TEAM_LEAD', 'JOB_COACH', 'ADMIN'],
   professionalId: undefined,
+  organizationId: undefined,
   scopes: ['matrix:criminal'],
 };

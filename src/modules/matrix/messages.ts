@@ -2,10 +2,6 @@ import type { Vocabulary } from '../../graph/words.js';
 
 /** Sentences of the refusals of measuring and of support needs; never a domain by name, which may be hidden. */
 export const MESSAGES = {
-  DATE_TOO_OLD: {
-    nl: 'De datum {day} ligt te ver terug: hoogstens {days} dagen.',
-    en: 'The day {day} lies too far back: at most {days} days.',
-  },
   NOT_A_DRAFT: {
     nl: 'Deze meting is al definitief. Maak een correctie.',
     en: 'This measurement is finalized already. Make a correction.',

@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType, Resolver, registerEnumType } from 'type-graphql';
 import { BothWays, connectionOf } from '../../graph/connection.js';
-import { IdField } from '../../graph/mutation.js';
+import { IdField } from '../../graph/id-field.js';
 import { OrderDirection } from '../../graph/order.js';
 import { MunicipalityCode } from '../../graph/scalars.js';
 import { type Column, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';

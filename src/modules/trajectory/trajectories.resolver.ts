@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Resolver, registerEnumType } from 'type-graphql';
 import { ById } from '../../graph/by-id.js';
 import { BothWays, connectionOf, Forward } from '../../graph/connection.js';
-import { IdField } from '../../graph/mutation.js';
+import { IdField } from '../../graph/id-field.js';
 import { OrderDirection } from '../../graph/order.js';
 import { DateScalar } from '../../graph/scalars.js';
 import { RootLookup, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
