@@ -9,7 +9,7 @@ import { dayOf } from './graph/day.js';
 export const pgliteDirectory = (config: Config): string => join(config.dataDir, 'pglite');
 
 /** Stands beside the database from its creation until the demo data is in, so that a broken-off first start is made good. */
-const marker = (config: Config): string => join(config.dataDir, 'demo.unfinished');
+const marker = (config: Config): string => join(config.dataDir, 'pglite.unfinished');
 
 /** To be called before the database is opened: remembers that this start creates it, when it is to be filled. */
 export function noteFirstStart(config: Config): void {
