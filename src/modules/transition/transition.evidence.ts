@@ -57,8 +57,8 @@ const NEEDS = sql`select json_agg(json_build_object('id', n.id, 'domain', n.doma
     order by n.recorded_at, n.id)
   from support_need n where n.participant_id = t.participant_id`;
 
-const ORIENTATION = sql`select json_build_object('recordedOn', o.recorded_on, 'wants', o.want, 'can', o.can, 'goesTo', o.goal,
-    'needs', o.need, 'chosenWorkAreas', (select count(*) from chosen_work_area c where c.participant_id = t.participant_id))
+const ORIENTATION = sql`select json_build_object('recordedOn', o.recorded_on, 'want', o.want, 'can', o.can, 'goal', o.goal,
+    'need', o.need, 'chosenWorkAreas', (select count(*) from chosen_work_area c where c.participant_id = t.participant_id))
   from orientation o where o.trajectory_id = t.id`;
 
 const COMPETENCE_PROFILES = sql`select json_agg(json_build_object('id', c.id, 'measuredOn', c.measured_on, 'rater', c.rater)
