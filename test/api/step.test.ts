@@ -96,10 +96,9 @@ describe('A step to phase 2', () => {
       ['ADVANCE', 'BLOCKED'],
       ['STOP', 'ALLOWED'],
     ]);
-    expect(data?.trajectory?.nextTransitions?.[0]?.criteria.map(({ code, outcome }) => [code, outcome])).toContainEqual([
-      'BASELINE_MEASURED',
-      'UNMET',
-    ]);
+    expect(data?.trajectory?.nextTransitions?.[0]?.criteria.map(({ code, outcome }) => [code, outcome])).toContainEqual(
+      ['BASELINE_MEASURED', 'UNMET'],
+    );
   });
 
   test('is refused with all criteria, and nothing is saved', async () => {
@@ -112,7 +111,7 @@ describe('A step to phase 2', () => {
   });
 
   test('is taken with a waiver, and keeps every criterion as decided', async () => {
-    const matrix = await world.matrix(trajectoryId);
+    await world.matrix(trajectoryId, { measuredOn: '2026-11-19' });
     const waivers = [
       { criterion: 'FEELS_STABLE', motivation: 'Zegt in het gesprek van vandaag dat het goed voelt.' },
       { criterion: 'APPOINTMENTS_KEPT', motivation: 'Komt elke week; nog niet geteld.' },
@@ -127,7 +126,6 @@ describe('A step to phase 2', () => {
       ['CARE_AND_ACTIVATION', '2026-10-22', '2026-11-20'],
       ['TALENT_DEVELOPMENT', '2026-11-20', null],
     ]);
-    expect(matrix).toMatch(/^mat_/);
   });
 
   test('is refused to whoever looked at an older version', async () => {

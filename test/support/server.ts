@@ -51,7 +51,12 @@ export async function startServer({ now }: { now: string }): Promise<TestServer>
   const clock = new TestClock(now);
   const { schema } = await buildGraph(db.getMetadata());
   const contextFor = requestContext(db, clock);
-  const { app, close } = await createServer({ db, schema, contextFor, logger: { level: process.env.TEST_LOG ?? 'silent' } });
+  const { app, close } = await createServer({
+    db,
+    schema,
+    contextFor,
+    logger: { level: process.env.TEST_LOG ?? 'silent' },
+  });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   afterAll(close);
   const send = async (query: string, variables: object = {}, headers: Record<string, string> = {}) => {

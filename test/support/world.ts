@@ -155,7 +155,12 @@ export class World {
   }
 }
 
-const PHASES_IN_ORDER: readonly Phase[] = ['CARE_AND_ACTIVATION', 'TALENT_DEVELOPMENT', 'WORKPLACE_LEARNING', 'AFTERCARE'];
+const PHASES_IN_ORDER: readonly Phase[] = [
+  'CARE_AND_ACTIVATION',
+  'TALENT_DEVELOPMENT',
+  'WORKPLACE_LEARNING',
+  'AFTERCARE',
+];
 
 /** The UUID of an id as clients see it. */
 export function uuid(id: string): string {
