@@ -11,6 +11,11 @@ export interface Words {
 /** A closed set of the trade: code → words. Order is meaning (phases, urgency), so it is kept. */
 export type Vocabulary = Readonly<Record<string, Words>>;
 
+/** The chosen codes once each, in the order of their vocabulary. */
+export function inOrder<C extends string>(words: Readonly<Record<C, unknown>>, chosen: readonly C[]): C[] {
+  return (Object.keys(words) as C[]).filter((code) => chosen.includes(code));
+}
+
 /** Values that fill the `{name}` places of a message. */
 export type Params = Readonly<Record<string, string | number>>;
 

@@ -1,9 +1,17 @@
 import type { Vocabulary } from '../../graph/words.js';
 
-/** Refusals about organizations, professionals and locations. */
+/** Refusals and warnings about organizations, professionals and locations. */
 export const MESSAGES = {
   KVK_NUMBER_TAKEN: {
     nl: 'Er is al een organisatie met KvK-nummer {kvkNumber}.',
     en: 'There is an organization with KvK number {kvkNumber} already.',
+  },
+  LOCATION_WITHOUT_CARDS: {
+    nl: 'Deze locatie heeft nog geen werkinstructiekaarten.',
+    en: 'This location has no work instruction cards yet.',
+  },
+  CARD_OF_OTHER_LOCATION: {
+    nl: 'Deze werkinstructiekaart hoort bij een andere locatie.',
+    en: 'This work instruction card belongs to another location.',
   },
 } satisfies Vocabulary;

@@ -1,0 +1,52 @@
+import type { Result } from '../../graph/mutate.js';
+import { type Refusal, refusal, refuseIf } from '../../graph/refusal.js';
+import { missingTexts } from '../../graph/required.js';
+import { expectVersion, type Work } from '../../graph/work.js';
+import { type FoundInstrument, findInstrument } from '../instrument/instrument.find.js';
+import { Location } from './location.entity.js';
+import { WorkInstructionCard } from './work-instruction-card.entity.js';
+import type { TrainedItemInput, WorkInstructionCardSaveInput } from './work-instruction-card.mutations.js';
+
+/** The card to change, locked; undefined when a new one is to be added. The location must exist. */
+export async function cardToSave(
+  work: Work,
+  input: WorkInstructionCardSaveInput,
+): Promise<WorkInstructionCard | undefined> {
+  const found = input.cardId ? await work.lock(WorkInstructionCard, input.cardId, ['input', 'cardId']) : undefined;
+  await work.find(Location, input.locationId, ['input', 'locationId']);
+  return found;
+}
+
+/**
+ * Adds or changes a card. Workplaces of its location may use it, so it never moves to another location.
+ * @throws Refused `VERSION_CONFLICT`, `VALUE_MISSING`, `CARD_OF_OTHER_LOCATION`, those of the item that it trains
+ */
+export async function saveCard(
+  work: Work,
+  { locationId, title, instruction, trains, expectedVersion }: WorkInstructionCardSaveInput,
+  found: WorkInstructionCard | undefined,
+): Promise<Result> {
+  if (found) expectVersion(found, expectedVersion);
+  const moved = found && found.location.id !== locationId;
+  const instrument = trains ? await findInstrument(work, trains.instrument) : undefined;
+  refuseIf([
+    ...missingTexts({ title, instruction }, ['input']),
+    ...(moved ? [refusal('CARD_OF_OTHER_LOCATION', ['input', 'locationId'])] : []),
+    ...(trains ? trainedRefusals(trains, instrument) : []),
+  ]);
+  const now = { title, instruction, trains: (trains && instrument?.items.get(trains.item)?.id) ?? null };
+  const card = found ?? work.em.create(WorkInstructionCard, { ...now, location: locationId });
+  if (found) work.em.assign(found, { ...now, version: found.version + 1 });
+  return { workInstructionCard: card.id };
+}
+
+function trainedRefusals(trains: TrainedItemInput, instrument: FoundInstrument | undefined): Refusal[] {
+  const path = ['input', 'trains'];
+  const { code, version } = instrument ?? trains.instrument;
+  const named = { code, version: version ?? '' };
+  if (!instrument) return [refusal('INSTRUMENT_UNKNOWN', [...path, 'instrument'], named)];
+  if (instrument.kind !== 'COMPETENCE') {
+    return [refusal('INSTRUMENT_KIND_DIFFERS', [...path, 'instrument'], named)];
+  }
+  return instrument.items.has(trains.item) ? [] : [refusal('ITEM_UNKNOWN', [...path, 'item'], { item: trains.item })];
+}
