@@ -21,6 +21,9 @@ export class Workplace extends Migration {
         primary key (id)
       )`);
     this.addSql(`create index workplace_profile_name_id_index on workplace_profile (name, id)`);
+    this.addSql(`create index workplace_profile_rung_id_index on workplace_profile (rung, id)`);
+    this.addSql(`create index workplace_profile_guidance_id_index on workplace_profile (guidance, id)`);
+    this.addSql(`create index workplace_profile_shelter_id_index on workplace_profile (shelter, id)`);
     this.addSql(
       `create index workplace_profile_location_id_name_id_index on workplace_profile (location_id, name, id)`,
     );

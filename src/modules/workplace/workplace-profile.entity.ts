@@ -34,7 +34,13 @@ const WorkplaceProfileSchema = defineEntity({
     { name: 'workplace_profile_places_check', expression: 'places >= 0' },
     { name: 'workplace_profile_hours_check', expression: 'quarters_per_week between 1 and 160' },
   ],
-  indexes: [{ properties: ['name', 'id'] }, { properties: ['location', 'name', 'id'] }],
+  indexes: [
+    { properties: ['name', 'id'] },
+    { properties: ['rung', 'id'] },
+    { properties: ['guidance', 'id'] },
+    { properties: ['shelter', 'id'] },
+    { properties: ['location', 'name', 'id'] },
+  ],
 });
 
 @Directive('@key(fields: "id")')
