@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { type GraphQLSchema, isEnumType } from 'graphql';
+import { describePermissions, guardRoots } from './access/guard.js';
 import { ViewerResolver } from './access/viewer.resolver.js';
 import type { Context } from './context.js';
 import { addMessages, messageWords } from './graph/catalogue.js';
@@ -34,6 +35,7 @@ export async function buildGraph(metadata: MetadataStorage): Promise<Graph> {
     },
     (base) => {
       describeErrorCodes(base);
+      describePermissions(base);
       markIds(base);
     },
     (type) => (representation, context: Context) => {
@@ -48,6 +50,7 @@ export async function buildGraph(metadata: MetadataStorage): Promise<Graph> {
   );
   mapping = deriveMapping(schema, metadata);
   installResolvers(schema, mapping);
+  guardRoots(schema);
   return { schema, sdl, mapping };
 }
 

@@ -1,4 +1,3 @@
-import { Fault } from '../graph/fault.js';
 import type { Viewer } from './viewer.js';
 import type { Role } from './vocabulary.js';
 
@@ -52,12 +51,46 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   contractEnd: COACHES,
 };
 
+const STAFF: readonly Role[] = ['JOB_COACH', 'TEAM_LEAD', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST'];
+const CONTENT: readonly Role[] = ['PARTICIPANT', ...STAFF, 'EMPLOYER', 'MUNICIPALITY'];
+const EVERYONE: readonly Role[] = [...CONTENT, 'REPORTER', 'ADMIN', 'AUDITOR'];
+
+/** Who may ask what: one row per root field; what a role sees of it is a matter of visibility. */
+export const MAY_ASK: Readonly<Record<string, readonly Role[]>> = {
+  viewer: EVERYONE,
+  node: CONTENT,
+  nodes: CONTENT,
+  enumLabels: EVERYONE,
+  workAreas: EVERYONE,
+  sectors: EVERYONE,
+  municipality: EVERYONE,
+  municipalities: EVERYONE,
+  instrument: EVERYONE,
+  instruments: EVERYONE,
+  organization: EVERYONE,
+  organizations: EVERYONE,
+  professionals: EVERYONE,
+  location: EVERYONE,
+  locations: EVERYONE,
+  workplaceProfile: CONTENT,
+  workplaceProfiles: CONTENT,
+  participant: CONTENT,
+  participants: CONTENT,
+  trajectory: CONTENT,
+  trajectories: CONTENT,
+  matrixMeasurement: ['PARTICIPANT', 'JOB_COACH', 'TEAM_LEAD'],
+  supportNeeds: ['JOB_COACH', 'TEAM_LEAD'],
+  fitScore: ['PARTICIPANT', 'JOB_COACH', 'TEAM_LEAD'],
+};
+
 /** The mutations that a viewer may use, in the order of the table. */
 export function permissionsOf({ roles }: Viewer): string[] {
   return Object.keys(MAY_DO).filter((mutation) => roles.some((role) => MAY_DO[mutation]?.includes(role)));
 }
 
-/** @throws Fault `FORBIDDEN` when none of the viewer's roles may do this */
-export function requirePermission(mutation: string, viewer: Viewer): void {
-  if (!permissionsOf(viewer).includes(mutation)) throw new Fault('FORBIDDEN');
+/** The roles that may use a root field. @throws when the tables have no row for it, which is a bug */
+export function allowedTo(field: string): readonly Role[] {
+  const roles = MAY_DO[field] ?? MAY_ASK[field];
+  if (!roles) throw new Error(`No row in the table of permissions for ${field}.`);
+  return roles;
 }

@@ -9,7 +9,8 @@ import type { TrajectoryPauseInput, TrajectoryResumeInput } from './transition.i
 
 /** Lets a trajectory rest (domain.md §6, PAUSED). @throws Refused, see `pauseRefusals` */
 export async function pause(work: Work, input: TrajectoryPauseInput, trajectory: Trajectory): Promise<Result> {
-  const { expectedVersion, reason, from = work.today, expectedReturnOn = null } = input;
+  const { expectedVersion, reason, expectedReturnOn = null } = input;
+  const from = input.from ?? work.today;
   const { evidence, setting } = await standingOf(work, trajectory);
   refuseIf(pauseRefusals({ expectedVersion, reason, from, expectedReturnOn }, evidence.trajectory, setting));
   work.em.create(TrajectoryPause, { trajectory, reason, from, expectedReturnOn });
@@ -21,7 +22,8 @@ export async function pause(work: Work, input: TrajectoryPauseInput, trajectory:
 
 /** Takes a trajectory up again. @throws Refused, see `resumeRefusals` */
 export async function resume(work: Work, input: TrajectoryResumeInput, trajectory: Trajectory): Promise<Result> {
-  const { expectedVersion, on = work.today } = input;
+  const { expectedVersion } = input;
+  const on = input.on ?? work.today;
   const { evidence, setting } = await standingOf(work, trajectory);
   refuseIf(resumeRefusals({ expectedVersion, on }, evidence.trajectory, setting));
   const lasting = await work.em.findOneOrFail(TrajectoryPause, { trajectory: trajectory.id, until: null });

@@ -54,7 +54,8 @@ export function fallBack(work: Work, input: TrajectoryFallBackInput, trajectory:
 /** The trajectory ends in another way. @throws Refused in the order of checks of domain.md §6 */
 export function stop(work: Work, input: TrajectoryStopInput, trajectory: Trajectory): Promise<Result> {
   const note = input.note ?? null;
-  const { expectedVersion, outcome, on = work.today } = input;
+  const { expectedVersion, outcome } = input;
+  const on = input.on ?? work.today;
   return take(work, trajectory, { kind: 'STOP', expectedVersion, on, outcome, note }, { note, agreement: null });
 }
 
