@@ -21,11 +21,14 @@ export class Participant extends Migration {
         recorded_at timestamptz(3) not null,
         primary key (id)
       )`);
-    this.addSql(`alter table participant add constraint participant_client_number_unique unique (client_number)`);
+    this.addSql(`create index participant_client_number_id_index on participant (client_number, id)`);
     this.addSql(`create index participant_family_name_id_index on participant (family_name, id)`);
     this.addSql(`create index participant_birth_date_id_index on participant (birth_date, id)`);
     this.addSql(
       `create index participant_organization_id_family_name_id_index on participant (organization_id, family_name, id)`,
+    );
+    this.addSql(
+      `alter table participant add constraint participant_organization_id_client_number_unique unique (organization_id, client_number)`,
     );
     this.addSql(`create index participant_municipality_code_index on participant (municipality_code)`);
     this.addSql(`create index participant_dream_work_area_code_index on participant (dream_work_area_code)`);

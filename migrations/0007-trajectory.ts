@@ -24,6 +24,10 @@ export class Trajectory extends Migration {
       `create index trajectory_participant_id_started_on_id_index on trajectory (participant_id, started_on, id)`,
     );
     this.addSql(
+      `create index trajectory_organization_id_started_on_id_index on trajectory (organization_id, started_on, id)`,
+    );
+    this.addSql(`create index trajectory_coach_id_started_on_id_index on trajectory (coach_id, started_on, id)`);
+    this.addSql(
       `create unique index trajectory_one_open on trajectory (participant_id, organization_id) where status <> 'ENDED'`,
     );
     this.addSql(
@@ -45,8 +49,6 @@ export class Trajectory extends Migration {
     this.addSql(
       `alter table trajectory add constraint trajectory_outcome_check check (outcome in ('REGULAR_WORK', 'SHELTERED_WORK', 'FOUND_WORK', 'EDUCATION', 'DAY_ACTIVITY', 'VOLUNTARY_WORK', 'CARE', 'OTHER_PROVIDER', 'MOVED', 'OWN_CHOICE', 'LOST_CONTACT', 'DETENTION', 'DECEASED', 'OTHER'))`,
     );
-    this.addSql(`create index trajectory_organization_id_index on trajectory (organization_id)`);
-    this.addSql(`create index trajectory_coach_id_index on trajectory (coach_id)`);
     this.addSql(`create table phase_period (
         id uuid not null,
         trajectory_id uuid not null,

@@ -13,7 +13,7 @@ const ParticipantSchema = defineEntity({
     id: idColumn(),
     version: versionColumn(),
     organization: () => p.manyToOne(Organization).ref(),
-    clientNumber: p.text().unique(),
+    clientNumber: p.text(),
     givenName: p.text(),
     infix: p.text().nullable(),
     familyName: p.text(),
@@ -26,7 +26,9 @@ const ParticipantSchema = defineEntity({
     phone: p.text().nullable(),
     recordedAt: recordedAtColumn(),
   },
+  uniques: [{ properties: ['organization', 'clientNumber'] }],
   indexes: [
+    { properties: ['clientNumber', 'id'] },
     { properties: ['familyName', 'id'] },
     { properties: ['birthDate', 'id'] },
     { properties: ['organization', 'familyName', 'id'] },

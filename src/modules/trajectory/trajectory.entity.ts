@@ -43,6 +43,8 @@ const TrajectorySchema = defineEntity({
   indexes: [
     { properties: ['startedOn', 'id'] },
     { properties: ['participant', 'startedOn', 'id'] },
+    { properties: ['organization', 'startedOn', 'id'] },
+    { properties: ['coach', 'startedOn', 'id'] },
     {
       name: 'trajectory_one_open',
       expression:
