@@ -1,16 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createDatabase } from './database.js';
+import { writtenDocs } from './docs.js';
 import { buildGraph } from './schema.js';
 
-/** Writes `schema.graphql` from the code; with `--check` only says whether it is stale. Run through `npm run schema`. */
-const FILE = 'schema.graphql';
+/** Writes what is printed from the code; with `--check` only says what is stale. Run through `npm run schema`. */
 const db = await createDatabase({ dataDir: 'memory://' });
-const { sdl } = await buildGraph(db.getMetadata());
+const { schema, sdl } = await buildGraph(db.getMetadata());
 await db.close();
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(FILE, sdl);
-} else if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== sdl) {
-  console.error(`${FILE} is not what the code says: run npm run schema and commit it.`);
-  process.exitCode = 1;
+const docs = Object.entries(writtenDocs(schema)).map(([name, text]) => [`docs/${name}`, text] as const);
+for (const [file, text] of [['schema.graphql', sdl] as const, ...docs]) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${file} is not what the code says: run npm run schema and commit it.`);
+    process.exitCode = 1;
+  }
 }

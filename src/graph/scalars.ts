@@ -72,10 +72,18 @@ function quarters(value: unknown): number {
   return Number(whole) * 4 + Number(part) / 25;
 }
 
+export const Latitude = new GraphQLScalarType({
+  ...GraphQLLatitude.toConfig(),
+  description: 'A latitude in decimal degrees, such as 52.3486.',
+});
+
+export const Longitude = new GraphQLScalarType({
+  ...GraphQLLongitude.toConfig(),
+  description: 'A longitude in decimal degrees, such as 6.6599.',
+});
+
 export {
   GraphQLEmailAddress as EmailAddress,
-  GraphQLLatitude as Latitude,
-  GraphQLLongitude as Longitude,
   GraphQLNonNegativeInt as NonNegativeInt,
   GraphQLPositiveInt as PositiveInt,
   GraphQLURL as Url,
