@@ -91,11 +91,15 @@ export class Matrix extends Migration {
     this.addSql(
       `alter table matrix_target add constraint matrix_target_participant_id_domain_unique unique (participant_id, domain)`,
     );
+    this.addSql(
+      `alter table matrix_target add constraint matrix_target_domain_check check (domain in ('FINANCES', 'WORK_AND_EDUCATION', 'TIME_USE', 'HOUSING', 'DOMESTIC_RELATIONS', 'MENTAL_HEALTH', 'PHYSICAL_HEALTH', 'SUBSTANCE_USE', 'BASIC_ADL', 'INSTRUMENTAL_ADL', 'SOCIAL_NETWORK', 'COMMUNITY_PARTICIPATION', 'JUSTICE'))`,
+    );
     this.addSql(`create table support_need (
         id uuid not null,
         version int not null default 1,
         participant_id uuid not null,
         domain text not null,
+        domain_position int generated always as (array_position(array['FINANCES', 'WORK_AND_EDUCATION', 'TIME_USE', 'HOUSING', 'DOMESTIC_RELATIONS', 'MENTAL_HEALTH', 'PHYSICAL_HEALTH', 'SUBSTANCE_USE', 'BASIC_ADL', 'INSTRUMENTAL_ADL', 'SOCIAL_NETWORK', 'COMMUNITY_PARTICIPATION', 'JUSTICE'], domain)) stored not null,
         kind text not null,
         urgency text not null,
         urgent_since date not null,
@@ -112,7 +116,10 @@ export class Matrix extends Migration {
         primary key (id)
       )`);
     this.addSql(
-      `create index support_need_participant_id_opened_on_id_index on support_need (participant_id, opened_on, id)`,
+      `create index support_need_participant_id_urgency_opened_on_doma_fbee8_index on support_need (participant_id, urgency, opened_on, domain_position, id)`,
+    );
+    this.addSql(
+      `create index support_need_urgency_opened_on_domain_position_id_index on support_need (urgency, opened_on, domain_position, id)`,
     );
     this.addSql(
       `create unique index support_need_one_unresolved on support_need (participant_id, domain) where status <> 'RESOLVED'`,

@@ -9,12 +9,12 @@ export function isHidden(sensitivity: Sensitivity, scopes: readonly string[]): b
   return sensitivity === 'CRIMINAL' && !scopes.includes(CRIMINAL_SCOPE);
 }
 
-/** Items of which a viewer may not see the answers. */
+/** The codes of the items of which a viewer may not see the answers. */
 export function hiddenItems(
-  items: readonly { readonly code: string; readonly sensitivity: Sensitivity }[],
+  items: ReadonlyMap<string, { readonly sensitivity: Sensitivity }>,
   scopes: readonly string[],
 ): ReadonlySet<string> {
-  return new Set(items.filter(({ sensitivity }) => isHidden(sensitivity, scopes)).map(({ code }) => code));
+  return new Set([...items].filter(([, { sensitivity }]) => isHidden(sensitivity, scopes)).map(([code]) => code));
 }
 
 /** The answers of a new measurement: what its author may not see is recorded `NOT_PERMITTED` (domain.md §13). */

@@ -1,5 +1,7 @@
 import type { Module } from '../../graph/module.js';
 import { CycleMoment, DomainScore, MatrixMeasurement, MatrixTarget } from './matrix-measurement.entity.js';
+import { measurementMutations } from './matrix-measurement.mutations.js';
+import { measurementResolvers } from './matrix-measurement.resolver.js';
 import { MESSAGES } from './messages.js';
 import { SupportNeed, SupportNeedChange } from './support-need.entity.js';
 
@@ -7,6 +9,6 @@ import { SupportNeed, SupportNeedChange } from './support-need.entity.js';
 export const matrix: Module = {
   name: 'matrix',
   entities: [MatrixMeasurement, CycleMoment, DomainScore, MatrixTarget, SupportNeed, SupportNeedChange],
-  resolvers: [],
+  resolvers: [...measurementResolvers, ...measurementMutations],
   messages: MESSAGES,
 };

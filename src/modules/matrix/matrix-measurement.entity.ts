@@ -6,6 +6,8 @@ import { Node } from '../../graph/node.js';
 import { DateScalar, DateTimeScalar } from '../../graph/scalars.js';
 import { Instrument, InstrumentItem } from '../instrument/instrument.entity.js';
 import {
+  MATRIX_DOMAINS,
+  type MatrixDomain,
   MEASUREMENT_CYCLES,
   MEASUREMENT_MOMENTS,
   MEASUREMENT_STATUSES,
@@ -20,6 +22,7 @@ import {
 import { Professional } from '../organization/professional.entity.js';
 import { Participant } from '../participant/participant.entity.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
+import { MatrixDomainEnum } from './matrix.enums.js';
 import { MEASUREMENT_SOURCES, type MeasurementSource } from './vocabulary.js';
 
 export const RaterEnum = enumType('Rater', 'Who judged.', RATERS);
@@ -181,13 +184,22 @@ const MatrixTargetSchema = defineEntity({
   properties: {
     id: idColumn(),
     participant: () => p.manyToOne(Participant).ref(),
-    domain: p.text(),
+    domain: p.enum(Object.keys(MATRIX_DOMAINS) as MatrixDomain[]),
     level: p.smallint(),
     setOn: p.date(),
   },
   uniques: [{ properties: ['participant', 'domain'] }],
 });
 
-/** The level that a participant works towards in a domain. */
-export class MatrixTarget extends MatrixTargetSchema.class {}
+@ObjectType({ description: 'The level that a participant works towards in a domain (streefniveau).' })
+export class MatrixTarget extends MatrixTargetSchema.class {
+  @Field(() => MatrixDomainEnum, { description: 'The domain.' })
+  declare domain: MatrixDomain;
+
+  @Field(() => Int, { description: 'The level on the scale of the matrix.' })
+  declare level: number;
+
+  @Field(() => DateScalar, { description: 'The day on which it was set.' })
+  declare setOn: string;
+}
 MatrixTargetSchema.setClass(MatrixTarget);

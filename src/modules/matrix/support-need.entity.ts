@@ -7,6 +7,7 @@ import { DateScalar, DateTimeScalar } from '../../graph/scalars.js';
 import { MATRIX_DOMAINS, type MatrixDomain } from '../instrument/vocabulary.js';
 import { Professional } from '../organization/professional.entity.js';
 import { Participant } from '../participant/participant.entity.js';
+import { MatrixDomainEnum } from './matrix.enums.js';
 import { MatrixMeasurement } from './matrix-measurement.entity.js';
 import {
   HELP_SOURCES,
@@ -19,11 +20,6 @@ import {
   type NeedUrgency,
 } from './vocabulary.js';
 
-export const MatrixDomainEnum = enumType(
-  'MatrixDomain',
-  'A domain (leefdomein) of the self-sufficiency matrix, in the order of the ZRM of 2017.',
-  MATRIX_DOMAINS,
-);
 export const NeedUrgencyEnum = enumType(
   'SupportNeedUrgency',
   'How urgent a need is, most urgent first.',
@@ -37,6 +33,10 @@ export const NeedStatusEnum = enumType(
 export const NeedKindEnum = enumType('SupportNeedKind', 'What a need is about.', NEED_KINDS);
 export const HelpSourceEnum = enumType('HelpSource', 'Who helps; informal help comes first.', HELP_SOURCES);
 
+const DOMAINS = Object.keys(MATRIX_DOMAINS)
+  .map((code) => `'${code}'`)
+  .join(', ');
+
 const SupportNeedSchema = defineEntity({
   name: 'SupportNeed',
   tableName: 'support_need',
@@ -45,6 +45,8 @@ const SupportNeedSchema = defineEntity({
     version: versionColumn(),
     participant: () => p.manyToOne(Participant).ref(),
     domain: p.enum(Object.keys(MATRIX_DOMAINS) as MatrixDomain[]),
+    /** The place of the domain in its order, so that the database lists needs in the order of domain.md §5. */
+    domainPosition: p.integer().generated(`(array_position(array[${DOMAINS}], domain)) stored`),
     kind: p.enum(Object.keys(NEED_KINDS) as NeedKind[]),
     urgency: p.enum(Object.keys(NEED_URGENCIES) as NeedUrgency[]),
     urgentSince: p.date(),
@@ -60,7 +62,8 @@ const SupportNeedSchema = defineEntity({
     recordedAt: recordedAtColumn(),
   },
   indexes: [
-    { properties: ['participant', 'openedOn', 'id'] },
+    { properties: ['participant', 'urgency', 'openedOn', 'domainPosition', 'id'] },
+    { properties: ['urgency', 'openedOn', 'domainPosition', 'id'] },
     {
       name: 'support_need_one_unresolved',
       expression:
@@ -84,6 +87,8 @@ export class SupportNeed extends SupportNeedSchema.class {
 
   @Field(() => MatrixDomainEnum, { description: 'The domain.' })
   declare domain: MatrixDomain;
+
+  declare domainPosition: Opt<number>;
 
   @Field(() => NeedKindEnum, { description: 'What it is about.' })
   declare kind: NeedKind;

@@ -1,0 +1,14 @@
+import { enumType } from '../../graph/enums.js';
+import { MATRIX_DOMAINS } from '../instrument/vocabulary.js';
+import { DOMAIN_CHANGES } from './vocabulary.js';
+
+export const MatrixDomainEnum = enumType(
+  'MatrixDomain',
+  'A domain (leefdomein) of the self-sufficiency matrix, in the order of the ZRM of 2017.',
+  MATRIX_DOMAINS,
+);
+export const DomainChangeEnum = enumType(
+  'DomainChange',
+  'How a domain changed between two measurements; levels are in order, but never subtracted.',
+  DOMAIN_CHANGES,
+);
