@@ -63,8 +63,18 @@ export async function createDatabase(options: DatabaseOptions): Promise<Db> {
   }
 }
 
-/** Runs the migrations that have not run yet; all of them or none. */
+/** PostgreSQL that the migrations do not run on. */
+export class DatabaseTooOld extends Error {}
+
+const LEAST_POSTGRES = 15;
+
+/** Runs the migrations that have not run yet; all of them or none. Throws `DatabaseTooOld` before PostgreSQL 15. */
 export async function migrate(db: Db): Promise<void> {
+  const [server] = await db.em.fork().execute(`select current_setting('server_version') as version`);
+  const version = String(server?.version);
+  if (Number.parseInt(version, 10) < LEAST_POSTGRES) {
+    throw new DatabaseTooOld(`DATABASE_URL leads to PostgreSQL ${version}; ${LEAST_POSTGRES} or later is needed.`);
+  }
   await db.migrator.up();
 }
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { type Config, readConfig } from './config.js';
-import { createDatabase, type Db, migrate } from './database.js';
+import { createDatabase, DatabaseTooOld, type Db, migrate } from './database.js';
 import { DirectoryInUse } from './database-lock.js';
 import { fillWhenAsked, noteFirstStart, pgliteDirectory } from './first-start.js';
 import { HINT } from './graphiql/examples.js';
@@ -66,7 +66,8 @@ function announce({ address, family, port }: AddressInfo): void {
 
 /** One line for what whoever starts the server can mend; undefined for a bug. */
 function explain(error: unknown, { port, host, databaseUrl }: Config): string | undefined {
-  if (error instanceof DirectoryInUse || error instanceof WrongProgrammeFile) return error.message;
+  const mendable = [DirectoryInUse, DatabaseTooOld, WrongProgrammeFile].some((kind) => error instanceof kind);
+  if (mendable) return (error as Error).message;
   const { code, address } = error as NodeJS.ErrnoException & { address?: string };
   if (code === 'EADDRINUSE') return `PORT ${port} is in use on ${host}; choose another PORT or stop what has it.`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${host} is no address of this machine.`;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type Config, type Environment, parseConfig, VARIABLE_NAMES } from '../../src/config.js';
 
@@ -70,4 +70,12 @@ describe('a wrong value is one line with the variable, what came and what is all
 test('every variable is explained in docs/configuration.md', () => {
   const chapter = readFileSync('docs/configuration.md', 'utf8');
   expect(VARIABLE_NAMES.filter((name) => !chapter.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test('nothing but src/config.ts reads the environment', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const readers = files.filter((name) =>
+    /process\s*\.\s*env|from 'node:process'/.test(readFileSync(`src/${name}`, 'utf8')),
+  );
+  expect(readers).toEqual(['config.ts']);
 });

@@ -177,3 +177,24 @@ describe('GraphiQL', () => {
     expect((await server.app.inject({ url: '/graphiql/start.js', headers })).statusCode).toBe(304);
   });
 });
+
+test('a server that closes first answers what it was asked', async () => {
+  const asked = Promise.withResolvers<void>();
+  const slow = Promise.withResolvers<string>();
+  const resolve = () => {
+    asked.resolve();
+    return slow.promise;
+  };
+  const fields = { slow: { type: GraphQLString, resolve } };
+  const patient = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) });
+  const other = await createServer({ db, schema: patient, contextFor: () => ({}), logger: { level: 'silent' } });
+  const url = await other.app.listen({ port: 0, host: '127.0.0.1' });
+  const headers = { 'content-type': 'application/json' };
+  const answer = fetch(`${url}/graphql`, { method: 'POST', headers, body: '{"query":"{ slow }"}' });
+  await asked.promise;
+  const closed = other.close();
+  slow.resolve('at last');
+  expect(await (await answer).json()).toEqual({ data: { slow: 'at last' } });
+  await closed;
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
