@@ -1,9 +1,8 @@
-import { type Refusal, refusal } from '../../graph/refusal.js';
+import type { Refusal } from '../../graph/refusal.js';
 import type { Words } from '../../graph/words.js';
-import { readCsv } from './csv.js';
+import { byLine, readTable, type Table } from './csv-table.js';
 import type { InstrumentDefinition, InstrumentGroup, InstrumentHead, Scale } from './definition.js';
-import { readHeader } from './import-header.js';
-import { checkRows, type ImportRow, readRow } from './import-rows.js';
+import { checkRows, type ImportColumn, type ImportRow, INSTRUMENT_FILE } from './import-rows.js';
 import { scaleLevels, scaleRefusals } from './scale.js';
 import { DOMAIN_SENSITIVITIES, type InstrumentKind, type MatrixDomain, type Sensitivity } from './vocabulary.js';
 
@@ -43,24 +42,10 @@ export function parseInstrument(
   };
 }
 
-/** Longer lists do not measure a person any more. */
-const MAX_ITEMS = 1000;
-
 /** The rows of the file with everything that is wrong in it, in the order of its lines. */
-function readRows(csv: string, path: readonly string[]): { rows: ImportRow[]; refusals: Refusal[] } {
-  const { lines, refusals: broken } = readCsv(csv, path);
-  const [first, ...rest] = lines;
-  if (!first) return { rows: [], refusals: broken.length > 0 ? [...broken] : [refusal('IMPORT_EMPTY', path)] };
-  const header = readHeader(first, path);
-  if (header.refusals.length > 0) return { rows: [], refusals: [...header.refusals, ...broken] };
-  if (rest.length === 0 && broken.length === 0) return { rows: [], refusals: [refusal('IMPORT_EMPTY', path)] };
-  if (rest.length > MAX_ITEMS) {
-    return { rows: [], refusals: [refusal('IMPORT_TOO_LONG', path, { lines: rest.length, max: MAX_ITEMS })] };
-  }
-  const read = rest.map((line) => readRow(line, header.columns, path));
-  const rows = read.map(({ row }) => row);
-  const refusals = [...broken, ...read.flatMap((one) => one.refusals), ...checkRows(rows, path)];
-  return { rows, refusals: refusals.sort((a, b) => Number(a.params?.line) - Number(b.params?.line)) };
+function readRows(csv: string, path: readonly string[]): Table<ImportColumn> {
+  const { rows, refusals } = readTable(csv, INSTRUMENT_FILE, path);
+  return { rows, refusals: byLine([...refusals, ...checkRows(rows, path)]) };
 }
 
 /** Groups in the order of their first line, items in the order of their lines. */
