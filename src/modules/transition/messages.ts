@@ -22,10 +22,6 @@ export const MESSAGES = {
     nl: 'Schrijf op wat de deelnemer er zelf van vindt.',
     en: "Write down the participant's own view.",
   },
-  CONTRACT_END_INVALID: {
-    nl: 'De laatste werkdag kan niet {day} zijn: het contract loopt vanaf {start}, of eindigde al eerder.',
-    en: 'The last day of work cannot be {day}: the contract runs from {start}, or ended before that day.',
-  },
   LADDER_NOT_ASSESSED: {
     nl: 'Bepaal eerst de trede op de participatieladder; die mag hooguit {days} dagen oud zijn.',
     en: 'Assess the rung on the participation ladder first; it may be at most {days} days old.',

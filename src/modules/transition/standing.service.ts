@@ -1,6 +1,6 @@
 import { Refused, refusal } from '../../graph/refusal.js';
 import type { Work } from '../../graph/work.js';
-import { DEFAULT_RULES } from '../trajectory/programme-rules.js';
+import { rulesFor } from '../trajectory/programme.files.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import type { Setting } from './day-of-step.js';
 import type { Evidence } from './evidence.js';
@@ -22,5 +22,5 @@ export function trajectoryToChange(work: Work, { trajectoryId }: { trajectoryId:
 export async function standingOf(work: Work, trajectory: Trajectory): Promise<Standing> {
   const [row] = await work.read<EvidenceRow>(evidenceOf([trajectory.id]));
   if (!row) throw new Refused([refusal('NOT_FOUND', ['input', 'trajectoryId'])]);
-  return { trajectory, evidence: row.evidence, setting: { today: work.today, rules: DEFAULT_RULES } };
+  return { trajectory, evidence: row.evidence, setting: { today: work.today, rules: rulesFor(row.kvkNumber) } };
 }

@@ -2,8 +2,9 @@ import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
 import type { Work } from '../../graph/work.js';
 import { sql } from '../../plan/sql.js';
+import { needsAtStart } from '../matrix/need-effects.service.js';
+import { rulesOf } from '../matrix/rules.find.js';
 import { Participant } from '../participant/participant.entity.js';
-import { DEFAULT_RULES } from '../trajectory/programme-rules.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import { PhaseTransition } from './phase-transition.entity.js';
 import { type StartFacts, startRefusals } from './start.js';
@@ -22,7 +23,8 @@ export function participantToStart(work: Work, { participantId }: TrajectoryStar
 export async function start(work: Work, input: TrajectoryStartInput, participant: Participant): Promise<Result> {
   const on = input.on ?? work.today;
   const facts = await factsOf(work, participant);
-  refuseIf(startRefusals({ on, question: input.question }, facts, { today: work.today, rules: DEFAULT_RULES }));
+  const setting = { today: work.today, rules: await rulesOf(participant) };
+  refuseIf(startRefusals({ on, question: input.question }, facts, setting));
   const trajectory = work.em.create(Trajectory, {
     participant,
     organization: participant.organization,
@@ -44,6 +46,7 @@ export async function start(work: Work, input: TrajectoryStartInput, participant
     decidedBy: work.viewer.professionalId ?? null,
     recordedAt: work.now,
   });
+  await needsAtStart(work, participant.id, on);
   work.event('trajectory.start', trajectory.id, { transitionId: transition.id, version: 1 });
   return { trajectory: trajectory.id, transition: transition.id };
 }

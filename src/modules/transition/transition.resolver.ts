@@ -8,7 +8,7 @@ import { DateScalar } from '../../graph/scalars.js';
 import type { Locale } from '../../graph/words.js';
 import { Rows } from '../../plan/spec.js';
 import { DOMAIN_SENSITIVITIES } from '../instrument/vocabulary.js';
-import { DEFAULT_RULES } from '../trajectory/programme-rules.js';
+import { rulesFor } from '../trajectory/programme.files.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import { PhaseEnum, TrajectoryOutcomeEnum, TransitionKindEnum } from '../trajectory/trajectory.enums.js';
 import type { Phase, TrajectoryOutcome, TransitionKind } from '../trajectory/vocabulary.js';
@@ -77,7 +77,10 @@ export class TrajectoryTransitions {
         return ids.map((key) => found.get(key) ?? null);
       })
       .load(id);
-    return row && (nextTransitions(row.evidence, on ?? today, { today, rules: DEFAULT_RULES }) as TransitionOption[]);
+    return (
+      row &&
+      (nextTransitions(row.evidence, on ?? today, { today, rules: rulesFor(row.kvkNumber) }) as TransitionOption[])
+    );
   }
 }
 
