@@ -8,10 +8,62 @@ export interface Example {
 /** The tabs of a first visit, in order; the first one is what the start of the server shows as well. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
+    query: `# Deelnemers met hun fase en de stappen die nu kunnen / Participants, their phase and the steps possible now
+query Trajectories {
+  participants(first: 5) {
+    totalCount
+    nodes {
+      id
+      name {
+        display
+      }
+      currentTrajectory {
+        phase
+        startedOn
+        phasePeriods {
+          phase
+          startedOn
+          endedOn
+        }
+        nextTransitions {
+          kind
+          to
+          decision
+          criteria {
+            code
+            outcome
+            explanation(locale: EN)
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Werkgebieden en gemeenten / Work areas and municipalities
+query Places($search: String) {
+  workAreas {
+    code
+    label(locale: NL)
+  }
+  municipalities(search: $search) {
+    code
+    name
+    province
+  }
+}
+`,
+    variables: '{ "search": "Al" }',
+  },
+  {
     query: `# Wie bent u voor deze server? / Who are you to this server?
 query Viewer {
   viewer {
-    __typename
+    roles
+    permissions
+    scopes
   }
 }
 `,
@@ -19,4 +71,4 @@ query Viewer {
 ];
 
 /** The query that the start of the server prints: one line, without single quotes. */
-export const HINT = '{ __typename }';
+export const HINT = '{ participants(first: 3) { nodes { id currentTrajectory { phase startedOn } } } }';
