@@ -13,6 +13,16 @@ export function dayOf(instant: Date): Day {
     .toString();
 }
 
+/** Whether a text is a calendar day, written as `2026-11-21`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 /** `day` plus `n` days (negative: minus). */
 export function addDays(day: Day, n: number): Day {
   return Temporal.PlainDate.from(day).add({ days: n }).toString();

@@ -106,4 +106,24 @@ export const MESSAGES = {
     nl: 'Regel {line}, kolom {column}: de groep {value} heeft op regel {first} een andere naam.',
     en: 'Line {line}, column {column}: the group {value} has another name in line {first}.',
   },
+  IMPORT_DATE_INVALID: {
+    nl: 'Regel {line}, kolom {column}: {name} is geen dag zoals 2013-05-17, of ligt in de toekomst.',
+    en: 'Line {line}, column {column}: {name} is no day like 2013-05-17, or lies in the future.',
+  },
+  IMPORT_LEVEL_INVALID: {
+    nl: 'Regel {line}, kolom {column}: geef een niveau van {min} tot en met {max}, of de code van een reden.',
+    en: 'Line {line}, column {column}: give a level from {min} to {max}, or the code of a reason.',
+  },
+  IMPORT_SCORE_TWICE: {
+    nl: 'Regel {line}, kolom {column}: dit domein van deze meting staat al op regel {first}.',
+    en: 'Line {line}, column {column}: this domain of this measurement stands in line {first} already.',
+  },
+  IMPORT_MEASURED_ALREADY: {
+    nl: 'Regel {line}, kolom {column}: deze meting is al eerder ingelezen.',
+    en: 'Line {line}, column {column}: this measurement was imported before.',
+  },
+  IMPORT_NOTHING_SCORED: {
+    nl: 'Regel {line}, kolom {column}: deze meting heeft geen enkel niveau.',
+    en: 'Line {line}, column {column}: this measurement has no level at all.',
+  },
 } satisfies Vocabulary;
