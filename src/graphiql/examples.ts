@@ -8,7 +8,8 @@ export interface Example {
 /** The tabs of a first visit, in order; the first one is what the start of the server shows as well. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
-    query: `# Deelnemers met hun fase en de stappen die nu kunnen / Participants, their phase and the steps possible now
+    query: `# Deelnemers met hun fase en de stappen die nu kunnen.
+# Participants with their phase and the steps that are possible now.
 query Trajectories {
   participants(first: 5) {
     totalCount
@@ -42,7 +43,8 @@ query Trajectories {
 `,
   },
   {
-    query: `# Werkgebieden en gemeenten / Work areas and municipalities
+    query: `# Werkgebieden en gemeenten.
+# Work areas and municipalities.
 query Places($search: String) {
   workAreas {
     code
@@ -58,7 +60,8 @@ query Places($search: String) {
     variables: '{ "search": "Al" }',
   },
   {
-    query: `# Wie bent u voor deze server? / Who are you to this server?
+    query: `# Wie bent u voor deze server?
+# Who are you to this server?
 query Viewer {
   viewer {
     roles
