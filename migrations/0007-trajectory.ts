@@ -169,6 +169,9 @@ export class Trajectory extends Migration {
         guideline_months smallint,
         reason text not null,
         agreed_on date not null,
+        given_by text not null,
+        how text not null,
+        words text,
         recorded_at timestamptz(3) not null,
         primary key (id)
       )`);
@@ -176,6 +179,12 @@ export class Trajectory extends Migration {
     this.addSql(`alter table tailoring add constraint tailoring_hours_check check (quarters_per_week > 0)`);
     this.addSql(`alter table tailoring add constraint tailoring_weeks_check check (programme_weeks > 0)`);
     this.addSql(`alter table tailoring add constraint tailoring_months_check check (guideline_months > 0)`);
+    this.addSql(
+      `alter table tailoring add constraint tailoring_given_by_check check (given_by in ('PARTICIPANT', 'REPRESENTATIVE'))`,
+    );
+    this.addSql(
+      `alter table tailoring add constraint tailoring_how_check check (how in ('PORTAL', 'SPOKEN', 'SIGNED'))`,
+    );
     this.addSql(
       `alter table tailoring add constraint tailoring_phase_check check (phase in ('CARE_AND_ACTIVATION', 'TALENT_DEVELOPMENT', 'WORKPLACE_LEARNING', 'AFTERCARE'))`,
     );

@@ -19,6 +19,7 @@ export const ID_TYPES = {
   crd: 'WorkInstructionCard',
   agr: 'Agreement',
   sta: 'StabilityAnswer',
+  fun: 'Funding',
 } as const;
 
 /** Three letters that open an id and name its type. */

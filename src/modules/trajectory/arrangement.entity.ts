@@ -1,11 +1,21 @@
 import { defineEntity, p, type Ref } from '@mikro-orm/core';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn } from '../../graph/columns.js';
+import { Node } from '../../graph/node.js';
 import { DateScalar, HoursScalar } from '../../graph/scalars.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Trajectory } from './trajectory.entity.js';
-import { LegalFrameEnum, PhaseEnum } from './trajectory.enums.js';
-import { LEGAL_FRAMES, type LegalFrame, PHASES, type Phase } from './vocabulary.js';
+import { AgreementGiverEnum, AgreementWayEnum, LegalFrameEnum, PhaseEnum } from './trajectory.enums.js';
+import {
+  AGREEMENT_GIVERS,
+  AGREEMENT_WAYS,
+  type AgreementGiver,
+  type AgreementWay,
+  LEGAL_FRAMES,
+  type LegalFrame,
+  PHASES,
+  type Phase,
+} from './vocabulary.js';
 
 const OrientationSchema = defineEntity({
   name: 'Orientation',
@@ -58,8 +68,15 @@ const FundingSchema = defineEntity({
   indexes: [{ properties: ['trajectory', 'from', 'id'] }],
 });
 
-@ObjectType({ description: 'Who pays for a trajectory (financiering), under which law and for how long.' })
+@Extensions({ prefix: 'fun' })
+@ObjectType({
+  implements: Node,
+  description: 'Who pays for a trajectory (financiering), under which law and for how long.',
+})
 export class Funding extends FundingSchema.class {
+  @Field(() => ID, { description: 'The id, `fun_…`.' })
+  declare id: string;
+
   @Field(() => LegalFrameEnum, { description: 'The law.' })
   declare frame: LegalFrame;
 
@@ -92,6 +109,9 @@ const TailoringSchema = defineEntity({
     guidelineMonths: p.smallint().nullable(),
     reason: p.text(),
     agreedOn: p.date(),
+    givenBy: p.enum(Object.keys(AGREEMENT_GIVERS) as AgreementGiver[]),
+    how: p.enum(Object.keys(AGREEMENT_WAYS) as AgreementWay[]),
+    words: p.text().nullable(),
     recordedAt: recordedAtColumn(),
   },
   checks: [
@@ -126,5 +146,14 @@ export class Tailoring extends TailoringSchema.class {
 
   @Field(() => DateScalar, { description: 'The day on which the participant agreed; it counts from then on.' })
   declare agreedOn: string;
+
+  @Field(() => AgreementGiverEnum, { description: 'Who agreed.' })
+  declare givenBy: AgreementGiver;
+
+  @Field(() => AgreementWayEnum, { description: 'How the agreement was given.' })
+  declare how: AgreementWay;
+
+  @Field(() => String, { nullable: true, description: 'The participant’s own words.' })
+  declare words: string | null | undefined;
 }
 TailoringSchema.setClass(Tailoring);

@@ -6,12 +6,13 @@ import { participantsResolvers } from './participants.resolver.js';
 import { PhasePeriod, TrajectoryPause } from './phase-period.entity.js';
 import { trajectoriesResolvers } from './trajectories.resolver.js';
 import { Trajectory } from './trajectory.entity.js';
+import { trajectoryMutations } from './trajectory.mutations.js';
 import { trajectoryResolvers } from './trajectory.resolver.js';
 
 /** Trajectories, their periods and pauses, and what is agreed in them. */
 export const trajectory: Module = {
   name: 'trajectory',
   entities: [Trajectory, PhasePeriod, TrajectoryPause, Agreement, StabilityAnswer, Orientation, Funding, Tailoring],
-  resolvers: [...participantsResolvers, ...trajectoriesResolvers, ...trajectoryResolvers],
+  resolvers: [...participantsResolvers, ...trajectoriesResolvers, ...trajectoryResolvers, ...trajectoryMutations],
   messages: MESSAGES,
 };

@@ -34,4 +34,44 @@ export const MESSAGES = {
     nl: 'De dag van terugkeer, {day}, moet na {start} liggen.',
     en: 'The day of return, {day}, must come after {start}.',
   },
+  BEFORE_START: {
+    nl: 'De dag {day} ligt vóór de start van het traject, {start}.',
+    en: 'The day {day} lies before the trajectory started, on {start}.',
+  },
+  AGREEMENT_NOT_ASKED: {
+    nl: 'Voor deze stap is geen instemming vooraf nodig.',
+    en: 'This step asks no agreement beforehand.',
+  },
+  STEP_UNKNOWN: {
+    nl: 'Deze stap leidt daar niet heen. Kies de fase of de uitkomst van de stap.',
+    en: 'This step does not lead there. Choose the phase or the outcome of the step.',
+  },
+  AGREEMENT_WITHDRAWN: {
+    nl: 'Deze instemming is al ingetrokken, op {day}.',
+    en: 'This agreement was withdrawn already, on {day}.',
+  },
+  AGREEMENT_SERVED: {
+    nl: 'Met deze instemming is al een stap gezet. Intrekken kan niet meer; een stap terug wel.',
+    en: 'A step was taken on this agreement already. It cannot be withdrawn; a step back is possible.',
+  },
+  TAILORING_EMPTY: {
+    nl: 'Kies minstens één cijfer dat anders wordt: uren, weken of maanden.',
+    en: 'Choose at least one figure that changes: hours, weeks or months.',
+  },
+  TAILORING_NOT_FOR_PHASE: {
+    nl: 'Deze fase heeft geen programma met uren en weken. Alleen de richttijd kan anders.',
+    en: 'This phase has no programme with hours and weeks. Only its guideline can change.',
+  },
+  TAILORING_OUT_OF_RANGE: {
+    nl: 'Dit moet meer dan 0 zijn en hoogstens {max}.',
+    en: 'This must be more than 0 and at most {max}.',
+  },
+  PERIOD_INVALID: {
+    nl: 'De laatste dag, {until}, ligt vóór de eerste, {from}.',
+    en: 'The last day, {until}, lies before the first, {from}.',
+  },
+  FUNDING_OVERLAPS: {
+    nl: 'Onder deze wet is er in deze tijd al financiering, vanaf {from}.',
+    en: 'There is funding under this law in this time already, from {from}.',
+  },
 } satisfies Vocabulary;

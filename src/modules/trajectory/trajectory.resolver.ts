@@ -63,8 +63,9 @@ export class TrajectoryAgreements {
 @Resolver(() => Agreement)
 export class AgreementUse {
   @Expr(() => Boolean, {
-    sql: (row) => sql`${row('servedTransitionId')} is not null`,
-    description: 'Whether a step was taken on it; an agreement serves once.',
+    sql: (row) => sql`exists (select from phase_transition s
+      where s.id = ${row('servedTransitionId')} and s.revoked_at is null)`,
+    description: 'Whether a step that stands was taken on it; an agreement serves once.',
   })
   served!: never;
 }

@@ -1,13 +1,13 @@
 import type { Result } from '../../graph/mutate.js';
 import { type Refusal, Refused } from '../../graph/refusal.js';
 import type { Work } from '../../graph/work.js';
+import type { AgreementInput } from '../trajectory/agreement.inputs.js';
 import type { Trajectory } from '../trajectory/trajectory.entity.js';
 import type { StepCommand } from './command.js';
 import { decide } from './decision.js';
 import { standingOf } from './standing.service.js';
 import { type Agreed, applyStep, type Kept } from './step.effects.js';
 import type {
-  AgreementInput,
   TrajectoryAdvanceInput,
   TrajectoryCompleteInput,
   TrajectoryFallBackInput,

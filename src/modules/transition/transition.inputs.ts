@@ -2,22 +2,14 @@ import { Field, InputType, Int } from 'type-graphql';
 import { IdField } from '../../graph/id-field.js';
 import { MutationInput } from '../../graph/mutation.js';
 import { DateScalar } from '../../graph/scalars.js';
+import { AgreementInput } from '../trajectory/agreement.inputs.js';
 import {
-  AgreementGiverEnum,
-  AgreementWayEnum,
   FallBackReasonEnum,
   ParticipantViewEnum,
   PhaseEnum,
   TrajectoryOutcomeEnum,
 } from '../trajectory/trajectory.enums.js';
-import type {
-  AgreementGiver,
-  AgreementWay,
-  FallBackReason,
-  ParticipantView,
-  Phase,
-  TrajectoryOutcome,
-} from '../trajectory/vocabulary.js';
+import type { FallBackReason, ParticipantView, Phase, TrajectoryOutcome } from '../trajectory/vocabulary.js';
 import { CriterionCodeEnum } from './criterion.entity.js';
 import type { CriterionCode } from './vocabulary.js';
 
@@ -28,24 +20,6 @@ export class WaiverInput {
 
   @Field(() => String, { description: 'Why; the words are kept with the step.' })
   motivation!: string;
-}
-
-@InputType({ description: 'The participant’s agreement to the step, when it was not recorded beforehand.' })
-export class AgreementInput {
-  @Field(() => AgreementGiverEnum, { description: 'Who gave it.' })
-  givenBy!: AgreementGiver;
-
-  @Field(() => AgreementWayEnum, { description: 'How it was given.' })
-  how!: AgreementWay;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'The day on which it was given; the day of the step by default.',
-  })
-  on?: string;
-
-  @Field(() => String, { nullable: true, description: 'The participant’s own words.' })
-  words?: string;
 }
 
 @InputType()
