@@ -4,27 +4,43 @@ import type { Work } from '../../graph/work.js';
 import { sql } from '../../plan/sql.js';
 import { needsAtStart } from '../matrix/need-effects.service.js';
 import { rulesOf } from '../matrix/rules.find.js';
+import { Professional } from '../organization/professional.entity.js';
 import { Participant } from '../participant/participant.entity.js';
+import { requireCoach } from '../trajectory/coach.service.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import { PhaseTransition } from './phase-transition.entity.js';
 import { type StartFacts, startRefusals } from './start.js';
 import { openPeriod } from './step.effects.js';
 import type { TrajectoryStartInput } from './transition.inputs.js';
 
+const COACH = ['input', 'coachId'];
+
+/** Who starts, and the job coach when one is named. */
+export interface Starting {
+  readonly participant: Participant;
+  readonly coach: Professional | undefined;
+}
+
 /** The participant, locked: two simultaneous starts see each other. */
-export function participantToStart(work: Work, { participantId }: TrajectoryStartInput): Promise<Participant> {
-  return work.lock(Participant, participantId, ['input', 'participantId']);
+export async function participantToStart(
+  work: Work,
+  { participantId, coachId }: TrajectoryStartInput,
+): Promise<Starting> {
+  const participant = await work.lock(Participant, participantId, ['input', 'participantId']);
+  return { participant, coach: coachId ? await work.find(Professional, coachId, COACH) : undefined };
 }
 
 /**
  * Starts a trajectory in phase 1 (domain.md §6, START), and sets the need on work and education in progress (§5).
  * @throws Refused `TRAJECTORY_ALREADY_OPEN`, the day, `VALUE_MISSING`, `LADDER_NOT_ASSESSED`, `NO_SUPPORT_NEEDED`, `NOT_A_COACH`
  */
-export async function start(work: Work, input: TrajectoryStartInput, participant: Participant): Promise<Result> {
+export async function start(work: Work, input: TrajectoryStartInput, starting: Starting): Promise<Result> {
+  const { participant, coach } = starting;
   const on = input.on ?? work.today;
   const facts = await factsOf(work, participant);
   const setting = { today: work.today, rules: await rulesOf(participant) };
   refuseIf(startRefusals({ on, question: input.question }, facts, setting));
+  if (coach) requireCoach(coach, participant.organization.id, COACH);
   const trajectory = work.em.create(Trajectory, {
     participant,
     organization: participant.organization,
@@ -32,7 +48,7 @@ export async function start(work: Work, input: TrajectoryStartInput, participant
     phase: 'CARE_AND_ACTIVATION',
     startedOn: on,
     question: input.question,
-    coach: input.coachId ?? null,
+    coach: coach ?? null,
     recordedAt: work.now,
   });
   await openPeriod(work, trajectory, { phase: 'CARE_AND_ACTIVATION', startedOn: on });
