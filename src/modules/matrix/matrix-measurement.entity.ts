@@ -22,7 +22,7 @@ import {
 import { Professional } from '../organization/professional.entity.js';
 import { Participant } from '../participant/participant.entity.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
-import { MatrixDomainEnum } from './matrix.enums.js';
+import { MatrixDomainEnum, MeasurementSourceEnum } from './matrix.enums.js';
 import { MEASUREMENT_SOURCES, type MeasurementSource } from './vocabulary.js';
 
 export const RaterEnum = enumType('Rater', 'Who judged.', RATERS);
@@ -115,6 +115,9 @@ export class MatrixMeasurement extends MatrixMeasurementSchema.class {
 
   @Field(() => String, { nullable: true, description: 'Why it corrects another measurement; null when it does not.' })
   declare correctionReason: string | null | undefined;
+
+  @Field(() => MeasurementSourceEnum, { description: 'Whether it was measured here or imported.' })
+  declare source: MeasurementSource;
 }
 MatrixMeasurementSchema.setClass(MatrixMeasurement);
 

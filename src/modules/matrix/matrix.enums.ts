@@ -1,6 +1,6 @@
 import { enumType } from '../../graph/enums.js';
 import { MATRIX_DOMAINS } from '../instrument/vocabulary.js';
-import { DOMAIN_CHANGES } from './vocabulary.js';
+import { DOMAIN_CHANGES, LIFE_AREAS, MEASUREMENT_SOURCES } from './vocabulary.js';
 
 export const MatrixDomainEnum = enumType(
   'MatrixDomain',
@@ -11,4 +11,10 @@ export const DomainChangeEnum = enumType(
   'DomainChange',
   'How a domain changed between two measurements; levels are in order, but never subtracted.',
   DOMAIN_CHANGES,
+);
+export const MeasurementSourceEnum = enumType('MeasurementSource', 'How a measurement came in.', MEASUREMENT_SOURCES);
+export const LifeAreaEnum = enumType(
+  'LifeArea',
+  'A life area (leefgebied): domains that are shown together.',
+  LIFE_AREAS,
 );

@@ -47,11 +47,18 @@ export function needChangeRefusals(
   path: readonly string[] = ['input'],
 ): Refusal[] {
   const refusals = change.status ? statusRefusals(atHand, change, change.status, path) : [];
-  if (change.status === 'DECLINED') refusals.push(...askAgainRefusals(change, atHand.today, rules, path));
-  if (change.status === 'ELSEWHERE' && !change.party?.trim()) {
+  if (asks(atHand.need, change, 'DECLINED', change.askAgainOn)) {
+    refusals.push(...askAgainRefusals(change, atHand.today, rules, path));
+  }
+  if (asks(atHand.need, change, 'ELSEWHERE', change.party) && !change.party?.trim()) {
     refusals.push(refusal('PARTY_MISSING', [...path, 'party']));
   }
   return [...refusals, ...urgencyRefusals(atHand.need, change, path)];
+}
+
+/** Whether what a state asks must be right: on going there, and when it is changed while the need stays there. */
+function asks(need: Need, change: NeedChange, status: NeedStatus, answer: string | null | undefined): boolean {
+  return change.status ? change.status === status : need.status === status && answer !== undefined;
 }
 
 /** Unresolved goes anywhere else, resolved only to open. */
@@ -80,8 +87,8 @@ function passingRefusals(need: Need, needs: readonly Need[], change: NeedChange,
   );
   const blocking = passed.filter((other) => other.urgency === 'ACUTE');
   if (blocking.length > 0) {
-    const needIds = blocking.map(({ id }) => id);
-    return [{ ...refusal('MORE_URGENT_NEED_OPEN', [...path, 'status']), extra: { needIds } }];
+    const needs = blocking.map(({ id }) => id);
+    return [{ ...refusal('MORE_URGENT_NEED_OPEN', [...path, 'status']), extra: { needs } }];
   }
   const silent = !change.motivation?.trim();
   return passed.length > 0 && silent ? [refusal('MOTIVATION_MISSING', [...path, 'motivation'])] : [];

@@ -4,11 +4,11 @@ import { MATRIX_DOMAINS, type MatrixDomain } from '../instrument/vocabulary.js';
 import { latest } from './latest.js';
 import type { MatrixMeasurement } from './matrix-measurement.entity.js';
 import { correctedBy, levelsOf, professionalMatrices } from './matrix-measurement.evidence.js';
-import { type ChangeNeed, type NeedEffect, needEffects, type OpenNeed, startEffect } from './need-effects.js';
+import { type ChangeNeed, type NeedEffect, needEffects, startEffect } from './need-effects.js';
 import type { Need } from './needs.js';
 import { rulesOf } from './rules.find.js';
 import { SupportNeed } from './support-need.entity.js';
-import { needOf, noteChange, propertiesOf } from './support-need.store.js';
+import { needOf, noteChange, openedNeed, propertiesOf } from './support-need.store.js';
 
 /** What finalizing knows of a matrix beside its row: levels by item code, and the day. */
 export interface JustFinalized {
@@ -51,32 +51,14 @@ function domainsOf(levels: ReadonlyMap<string, number | null>): ReadonlyMap<Matr
   return new Map([...levels].filter((entry): entry is [MatrixDomain, number | null] => entry[0] in MATRIX_DOMAINS));
 }
 
-function apply(work: Work, participantId: string, needs: readonly SupportNeed[], effect: NeedEffect): void {
-  if (effect.effect === 'OPEN') {
-    open(work, participantId, effect);
+function apply(work: Work, participantId: string, needs: readonly SupportNeed[], one: NeedEffect): void {
+  if (one.effect === 'OPEN') {
+    const { effect: _, ...need } = one;
+    openedNeed(work, participantId, need);
     return;
   }
-  const row = needs.find(({ id }) => id === effect.needId);
-  if (row) change(work, row, effect);
-}
-
-function open(work: Work, participantId: string, effect: OpenNeed): void {
-  const { domain, kind, status, urgency, openedOn, openedBy } = effect;
-  const need = work.em.create(SupportNeed, {
-    participant: participantId,
-    domain,
-    kind,
-    status,
-    since: openedOn,
-    urgency,
-    urgentSince: openedOn,
-    openedOn,
-    measurement: openedBy,
-    improved: false,
-    recordedAt: work.now,
-  });
-  noteChange(work, need, { on: openedOn, measured: openedBy !== null });
-  work.event('SupportNeedOpened', need.id, { participantId });
+  const row = needs.find(({ id }) => id === one.needId);
+  if (row) change(work, row, one);
 }
 
 /** The event of each effect on a need that is there. */

@@ -1,7 +1,8 @@
 import type { Day } from '../../graph/day.js';
 import type { Work } from '../../graph/work.js';
+import type { OpenNeed } from './need-effects.js';
 import type { Need } from './needs.js';
-import { type SupportNeed, SupportNeedChange } from './support-need.entity.js';
+import { SupportNeed, SupportNeedChange } from './support-need.entity.js';
 
 /** A stored need as the rules see it. */
 export function needOf(row: SupportNeed): Need {
@@ -26,4 +27,22 @@ export function noteChange(work: Work, need: SupportNeed, { on, measured = false
   const { status, urgency } = need;
   const author = measured ? null : work.viewer.professionalId;
   work.em.create(SupportNeedChange, { need, status, urgency, on, author, note, recordedAt: work.now });
+}
+
+/** Stores a new need with the first line of its history and its event. */
+export function openedNeed(work: Work, participantId: string, need: Omit<OpenNeed, 'effect'>): SupportNeed {
+  const { openedOn, openedBy, ...rest } = need;
+  const row = work.em.create(SupportNeed, {
+    ...rest,
+    participant: participantId,
+    openedOn,
+    since: openedOn,
+    urgentSince: openedOn,
+    measurement: openedBy,
+    improved: false,
+    recordedAt: work.now,
+  });
+  noteChange(work, row, { on: openedOn, measured: openedBy !== null });
+  work.event('SupportNeedOpened', row.id, { participantId });
+  return row;
 }

@@ -61,3 +61,16 @@ export const MEASUREMENT_SOURCES = {
   },
 } satisfies Vocabulary;
 export type MeasurementSource = keyof typeof MEASUREMENT_SOURCES;
+
+/** The eight life areas (leefgebieden) that group domains for display (domain.md §4). */
+export const LIFE_AREAS = {
+  HOUSING: { nl: 'Huisvesting', en: 'Housing' },
+  FINANCES: { nl: 'Financiën', en: 'Finances' },
+  SOCIAL: { nl: 'Sociaal', en: 'Social life' },
+  MENTAL: { nl: 'Psychisch', en: 'Mental life' },
+  MEANING: { nl: 'Zingeving', en: 'Meaning' },
+  PHYSICAL: { nl: 'Lichamelijk', en: 'Physical life' },
+  PRACTICAL: { nl: 'Praktisch', en: 'Practical life' },
+  DAY_ACTIVITIES: { nl: 'Dagbesteding', en: 'Day activities' },
+} satisfies Vocabulary;
+export type LifeArea = keyof typeof LIFE_AREAS;
