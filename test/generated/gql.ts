@@ -15,18 +15,226 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query ClimbFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      endedOn\n      outcome\n      outcomeGroup\n      phasePeriods { phase startedOn endedOn }\n      transitions { kind from to on revokedAt criteria { code outcome motivation } }\n      participant { currentTrajectory { id } trajectories { id status } contracts { endsOn } }\n    }\n  }\n": typeof types.ClimbFileDocument,
+    "\n  mutation ClimbComplete($input: TrajectoryCompleteInput!) {\n    trajectoryComplete(input: $input) { trajectory { status outcome } errors { code criteria { code outcome } } }\n  }\n": typeof types.ClimbCompleteDocument,
+    "\n  mutation ClimbStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { trajectory { status outcome } warnings { code } errors { code path } }\n  }\n": typeof types.ClimbStopDocument,
+    "\n  mutation CompetenceRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile {\n        id version status rater measuredOn finalizedAt participant { id } professional { id }\n        instrument { code version } scores { item { code } level notAssessed note }\n      }\n      warnings { code }\n      errors { code path message currentVersion }\n    }\n  }\n": typeof types.CompetenceRecordDocument,
+    "\n  mutation CompetenceFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { version status finalizedAt scores { level } }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.CompetenceFinalizeDocument,
+    "\n  query CompetenceProfiles($id: ID!, $rater: Rater, $asOf: Date, $status: [MeasurementStatus!]) {\n    participant(id: $id) {\n      competenceProfile(rater: $rater, asOf: $asOf) { id }\n      competenceProfiles(status: $status) { totalCount nodes { id status } }\n    }\n  }\n": typeof types.CompetenceProfilesDocument,
+    "\n  query CompetenceFit($participantId: ID!, $workplaceProfileId: ID!, $asOf: Date) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId, asOf: $asOf) {\n      verdict score coverage scoreRange { low high }\n      items { item { code } required present gap weight essential outcome }\n      learningGoals { item { code } } surplus underChallenged\n      profile { id } workplaceProfile { id } requirementsVersion\n    }\n  }\n": typeof types.CompetenceFitDocument,
+    "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n": typeof types.ContractRecordDocument,
+    "\n  mutation ContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) {\n      contract { version startsOn endsOn }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.ContractEndDocument,
+    "\n  query Contracts($id: ID!) {\n    participant(id: $id) { contracts { id } trajectories { id contracts { id } } }\n  }\n": typeof types.ContractsDocument,
+    "\n  query ReferenceLists {\n    workAreas { code position label nl: label(locale: NL) en: label(locale: EN) }\n    sectors { code label(locale: NL) }\n    municipalities { code name }\n  }\n": typeof types.ReferenceListsDocument,
+    "\n  query ReferenceMunicipality($code: MunicipalityCode!, $search: String) {\n    municipality(code: $code) { code name province latitude longitude }\n    municipalities(search: $search) { name }\n  }\n": typeof types.ReferenceMunicipalityDocument,
+    "\n  query ReferenceInstrument($code: String!, $version: String) {\n    instrument(code: $code, version: $version) {\n      code version kind retired minAge maxAge label(locale: NL)\n      groups { code position label(locale: EN) items { code } }\n      items { code position sensitivity label(locale: NL) group { code } }\n      levels { level label(locale: EN) }\n    }\n  }\n": typeof types.ReferenceInstrumentDocument,
+    "\n  query ReferenceInstruments($kind: InstrumentKind) {\n    instruments(kind: $kind) { code version }\n  }\n": typeof types.ReferenceInstrumentsDocument,
+    "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n": typeof types.ReferenceImportDocument,
+    "\n  mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) {\n      matrixMeasurement {\n        id version status rater measuredOn finalizedAt\n        instrument { code version }\n        participant { id }\n        trajectory { id }\n        moments { cycle moment }\n        scores { domain { code } level notAssessed note hidden target }\n      }\n      errors { code path message }\n    }\n  }\n": typeof types.MatrixRecordDocument,
+    "\n  mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) {\n      matrixMeasurement { id version status finalizedAt }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.MatrixFinalizeDocument,
+    "\n  query MistakesFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      endedOn\n      outcome\n      phasePeriods { phase startedOn endedOn }\n      pauses { from until }\n      transitions { id kind revokedAt revokeReason }\n      participant { contracts { endsOn } }\n    }\n  }\n": typeof types.MistakesFileDocument,
+    "\n  mutation MistakesRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { version phase status } errors { code path } }\n  }\n": typeof types.MistakesRevokeDocument,
+    "\n  mutation MistakesPause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { version status } errors { code path currentVersion } }\n  }\n": typeof types.MistakesPauseDocument,
+    "\n  mutation MistakesResume($input: TrajectoryResumeInput!) {\n    trajectoryResume(input: $input) { trajectory { version status } errors { code path } }\n  }\n": typeof types.MistakesResumeDocument,
+    "\n  query NestedPeople($first: Int!) {\n    viewer { roles }\n    participants(first: $first) {\n      totalCount\n      nodes {\n        name { display }\n        currentTrajectory {\n          phase\n          phasePeriods { phase startedOn endedOn }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 3) {\n          nodes { measuredOn scores { domain { label } level } }\n        }\n      }\n    }\n  }\n": typeof types.NestedPeopleDocument,
+    "\n  query NestedFit($participantId: ID!, $workplaceProfileId: ID!) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId) {\n      verdict\n      score\n      coverage\n      items { item { label } required present outcome }\n      workplaceProfile { location { name workAreas { label } municipality { name } } }\n    }\n  }\n": typeof types.NestedFitDocument,
+    "\n  mutation OrganizationsSave($input: OrganizationSaveInput!) {\n    organizationSave(input: $input) {\n      organization { id version name kind kvkNumber }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.OrganizationsSaveDocument,
+    "\n  mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id version name { given infix family display } email roles active organization { name } }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.OrganizationsProfessionalDocument,
+    "\n  mutation OrganizationsLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) {\n      location { id version name latitude longitude methods active municipality { name } organization { name } workInstructionCards { title } }\n      warnings { code message }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.OrganizationsLocationDocument,
+    "\n  mutation OrganizationsCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) {\n      workInstructionCard { id version title instruction trains { code label(locale: NL) } location { id } }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.OrganizationsCardDocument,
+    "\n  query OrganizationsProfessionals($filter: ProfessionalFilter) {\n    professionals(filter: $filter) { totalCount nodes { name { display } } }\n  }\n": typeof types.OrganizationsProfessionalsDocument,
+    "\n  query OrganizationsLocations($filter: LocationFilter, $orderBy: LocationOrder) {\n    locations(filter: $filter, orderBy: $orderBy) { totalCount nodes { name } }\n  }\n": typeof types.OrganizationsLocationsDocument,
+    "\n  query OrganizationsOne($id: ID!) {\n    organization(id: $id) {\n      name\n      professionals { totalCount nodes { name { family } } }\n      locations { totalCount nodes { name } }\n    }\n  }\n": typeof types.OrganizationsOneDocument,
     "\n  query Root {\n    __typename\n  }\n": typeof types.RootDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": typeof types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": typeof types.StepAdvanceDocument,
     "\n  query StepNext($id: ID!, $on: Date) {\n    trajectory(id: $id) {\n      version\n      nextTransitions(on: $on) { kind to outcome decision criteria { code outcome explanation(locale: EN) evidence { id } } }\n      transitions { kind revokedAt }\n    }\n  }\n": typeof types.StepNextDocument,
+    "\n  mutation RaceAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { trajectory { version } transition { id } errors { code } }\n  }\n": typeof types.RaceAdvanceDocument,
+    "\n  mutation CompetencesRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile { id version }\n      errors { code path }\n    }\n  }\n": typeof types.CompetencesRecordDocument,
+    "\n  mutation CompetencesFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { id version status }\n      errors { code path }\n    }\n  }\n": typeof types.CompetencesFinalizeDocument,
+    "\n  mutation StoryStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id version } errors { code } }\n  }\n": typeof types.StoryStartDocument,
+    "\n  mutation StoryRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id version } errors { code path } }\n  }\n": typeof types.StoryRecordDocument,
+    "\n  mutation StoryFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) { matrixMeasurement { id version status } errors { code path } }\n  }\n": typeof types.StoryFinalizeDocument,
+    "\n  mutation StoryAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase }\n      transition { id criteria { code outcome } }\n      errors { code path criteria { code outcome } }\n    }\n  }\n": typeof types.StoryAdvanceDocument,
+    "\n  query StoryOptions($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      nextTransitions { kind to decision criteria { code severity outcome } }\n    }\n  }\n": typeof types.StoryOptionsDocument,
+    "\n  mutation StoryOrient($input: OrientationRecordInput!) {\n    orientationRecord(input: $input) { trajectory { version } errors { code path } }\n  }\n": typeof types.StoryOrientDocument,
+    "\n  mutation StoryJudge($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) { competenceProfile { id version } errors { code path } }\n  }\n": typeof types.StoryJudgeDocument,
+    "\n  mutation StoryFinalizeProfile($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) { competenceProfile { id status } errors { code path } }\n  }\n": typeof types.StoryFinalizeProfileDocument,
+    "\n  mutation StoryContract($input: ContractRecordInput!) {\n    contractRecord(input: $input) { contract { id startsOn } warnings { code } errors { code path } }\n  }\n": typeof types.StoryContractDocument,
+    "\n  mutation StoryFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) {\n      trajectory { version phase status }\n      transition { id }\n      warnings { code }\n      errors { code path }\n    }\n  }\n": typeof types.StoryFallBackDocument,
+    "\n  mutation WorkplacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { id version requirementsVersion }\n      errors { code path }\n    }\n  }\n": typeof types.WorkplacesSaveDocument,
 };
 const documents: Documents = {
+    "\n  query ClimbFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      endedOn\n      outcome\n      outcomeGroup\n      phasePeriods { phase startedOn endedOn }\n      transitions { kind from to on revokedAt criteria { code outcome motivation } }\n      participant { currentTrajectory { id } trajectories { id status } contracts { endsOn } }\n    }\n  }\n": types.ClimbFileDocument,
+    "\n  mutation ClimbComplete($input: TrajectoryCompleteInput!) {\n    trajectoryComplete(input: $input) { trajectory { status outcome } errors { code criteria { code outcome } } }\n  }\n": types.ClimbCompleteDocument,
+    "\n  mutation ClimbStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { trajectory { status outcome } warnings { code } errors { code path } }\n  }\n": types.ClimbStopDocument,
+    "\n  mutation CompetenceRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile {\n        id version status rater measuredOn finalizedAt participant { id } professional { id }\n        instrument { code version } scores { item { code } level notAssessed note }\n      }\n      warnings { code }\n      errors { code path message currentVersion }\n    }\n  }\n": types.CompetenceRecordDocument,
+    "\n  mutation CompetenceFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { version status finalizedAt scores { level } }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": types.CompetenceFinalizeDocument,
+    "\n  query CompetenceProfiles($id: ID!, $rater: Rater, $asOf: Date, $status: [MeasurementStatus!]) {\n    participant(id: $id) {\n      competenceProfile(rater: $rater, asOf: $asOf) { id }\n      competenceProfiles(status: $status) { totalCount nodes { id status } }\n    }\n  }\n": types.CompetenceProfilesDocument,
+    "\n  query CompetenceFit($participantId: ID!, $workplaceProfileId: ID!, $asOf: Date) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId, asOf: $asOf) {\n      verdict score coverage scoreRange { low high }\n      items { item { code } required present gap weight essential outcome }\n      learningGoals { item { code } } surplus underChallenged\n      profile { id } workplaceProfile { id } requirementsVersion\n    }\n  }\n": types.CompetenceFitDocument,
+    "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n": types.ContractRecordDocument,
+    "\n  mutation ContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) {\n      contract { version startsOn endsOn }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": types.ContractEndDocument,
+    "\n  query Contracts($id: ID!) {\n    participant(id: $id) { contracts { id } trajectories { id contracts { id } } }\n  }\n": types.ContractsDocument,
+    "\n  query ReferenceLists {\n    workAreas { code position label nl: label(locale: NL) en: label(locale: EN) }\n    sectors { code label(locale: NL) }\n    municipalities { code name }\n  }\n": types.ReferenceListsDocument,
+    "\n  query ReferenceMunicipality($code: MunicipalityCode!, $search: String) {\n    municipality(code: $code) { code name province latitude longitude }\n    municipalities(search: $search) { name }\n  }\n": types.ReferenceMunicipalityDocument,
+    "\n  query ReferenceInstrument($code: String!, $version: String) {\n    instrument(code: $code, version: $version) {\n      code version kind retired minAge maxAge label(locale: NL)\n      groups { code position label(locale: EN) items { code } }\n      items { code position sensitivity label(locale: NL) group { code } }\n      levels { level label(locale: EN) }\n    }\n  }\n": types.ReferenceInstrumentDocument,
+    "\n  query ReferenceInstruments($kind: InstrumentKind) {\n    instruments(kind: $kind) { code version }\n  }\n": types.ReferenceInstrumentsDocument,
+    "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n": types.ReferenceImportDocument,
+    "\n  mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) {\n      matrixMeasurement {\n        id version status rater measuredOn finalizedAt\n        instrument { code version }\n        participant { id }\n        trajectory { id }\n        moments { cycle moment }\n        scores { domain { code } level notAssessed note hidden target }\n      }\n      errors { code path message }\n    }\n  }\n": types.MatrixRecordDocument,
+    "\n  mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) {\n      matrixMeasurement { id version status finalizedAt }\n      errors { code path currentVersion }\n    }\n  }\n": types.MatrixFinalizeDocument,
+    "\n  query MistakesFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      endedOn\n      outcome\n      phasePeriods { phase startedOn endedOn }\n      pauses { from until }\n      transitions { id kind revokedAt revokeReason }\n      participant { contracts { endsOn } }\n    }\n  }\n": types.MistakesFileDocument,
+    "\n  mutation MistakesRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { version phase status } errors { code path } }\n  }\n": types.MistakesRevokeDocument,
+    "\n  mutation MistakesPause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { version status } errors { code path currentVersion } }\n  }\n": types.MistakesPauseDocument,
+    "\n  mutation MistakesResume($input: TrajectoryResumeInput!) {\n    trajectoryResume(input: $input) { trajectory { version status } errors { code path } }\n  }\n": types.MistakesResumeDocument,
+    "\n  query NestedPeople($first: Int!) {\n    viewer { roles }\n    participants(first: $first) {\n      totalCount\n      nodes {\n        name { display }\n        currentTrajectory {\n          phase\n          phasePeriods { phase startedOn endedOn }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 3) {\n          nodes { measuredOn scores { domain { label } level } }\n        }\n      }\n    }\n  }\n": types.NestedPeopleDocument,
+    "\n  query NestedFit($participantId: ID!, $workplaceProfileId: ID!) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId) {\n      verdict\n      score\n      coverage\n      items { item { label } required present outcome }\n      workplaceProfile { location { name workAreas { label } municipality { name } } }\n    }\n  }\n": types.NestedFitDocument,
+    "\n  mutation OrganizationsSave($input: OrganizationSaveInput!) {\n    organizationSave(input: $input) {\n      organization { id version name kind kvkNumber }\n      errors { code path currentVersion }\n    }\n  }\n": types.OrganizationsSaveDocument,
+    "\n  mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id version name { given infix family display } email roles active organization { name } }\n      errors { code path currentVersion }\n    }\n  }\n": types.OrganizationsProfessionalDocument,
+    "\n  mutation OrganizationsLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) {\n      location { id version name latitude longitude methods active municipality { name } organization { name } workInstructionCards { title } }\n      warnings { code message }\n      errors { code path currentVersion }\n    }\n  }\n": types.OrganizationsLocationDocument,
+    "\n  mutation OrganizationsCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) {\n      workInstructionCard { id version title instruction trains { code label(locale: NL) } location { id } }\n      errors { code path currentVersion }\n    }\n  }\n": types.OrganizationsCardDocument,
+    "\n  query OrganizationsProfessionals($filter: ProfessionalFilter) {\n    professionals(filter: $filter) { totalCount nodes { name { display } } }\n  }\n": types.OrganizationsProfessionalsDocument,
+    "\n  query OrganizationsLocations($filter: LocationFilter, $orderBy: LocationOrder) {\n    locations(filter: $filter, orderBy: $orderBy) { totalCount nodes { name } }\n  }\n": types.OrganizationsLocationsDocument,
+    "\n  query OrganizationsOne($id: ID!) {\n    organization(id: $id) {\n      name\n      professionals { totalCount nodes { name { family } } }\n      locations { totalCount nodes { name } }\n    }\n  }\n": types.OrganizationsOneDocument,
     "\n  query Root {\n    __typename\n  }\n": types.RootDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": types.StepAdvanceDocument,
     "\n  query StepNext($id: ID!, $on: Date) {\n    trajectory(id: $id) {\n      version\n      nextTransitions(on: $on) { kind to outcome decision criteria { code outcome explanation(locale: EN) evidence { id } } }\n      transitions { kind revokedAt }\n    }\n  }\n": types.StepNextDocument,
+    "\n  mutation RaceAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { trajectory { version } transition { id } errors { code } }\n  }\n": types.RaceAdvanceDocument,
+    "\n  mutation CompetencesRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile { id version }\n      errors { code path }\n    }\n  }\n": types.CompetencesRecordDocument,
+    "\n  mutation CompetencesFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { id version status }\n      errors { code path }\n    }\n  }\n": types.CompetencesFinalizeDocument,
+    "\n  mutation StoryStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id version } errors { code } }\n  }\n": types.StoryStartDocument,
+    "\n  mutation StoryRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id version } errors { code path } }\n  }\n": types.StoryRecordDocument,
+    "\n  mutation StoryFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) { matrixMeasurement { id version status } errors { code path } }\n  }\n": types.StoryFinalizeDocument,
+    "\n  mutation StoryAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase }\n      transition { id criteria { code outcome } }\n      errors { code path criteria { code outcome } }\n    }\n  }\n": types.StoryAdvanceDocument,
+    "\n  query StoryOptions($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      nextTransitions { kind to decision criteria { code severity outcome } }\n    }\n  }\n": types.StoryOptionsDocument,
+    "\n  mutation StoryOrient($input: OrientationRecordInput!) {\n    orientationRecord(input: $input) { trajectory { version } errors { code path } }\n  }\n": types.StoryOrientDocument,
+    "\n  mutation StoryJudge($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) { competenceProfile { id version } errors { code path } }\n  }\n": types.StoryJudgeDocument,
+    "\n  mutation StoryFinalizeProfile($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) { competenceProfile { id status } errors { code path } }\n  }\n": types.StoryFinalizeProfileDocument,
+    "\n  mutation StoryContract($input: ContractRecordInput!) {\n    contractRecord(input: $input) { contract { id startsOn } warnings { code } errors { code path } }\n  }\n": types.StoryContractDocument,
+    "\n  mutation StoryFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) {\n      trajectory { version phase status }\n      transition { id }\n      warnings { code }\n      errors { code path }\n    }\n  }\n": types.StoryFallBackDocument,
+    "\n  mutation WorkplacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { id version requirementsVersion }\n      errors { code path }\n    }\n  }\n": types.WorkplacesSaveDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClimbFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      endedOn\n      outcome\n      outcomeGroup\n      phasePeriods { phase startedOn endedOn }\n      transitions { kind from to on revokedAt criteria { code outcome motivation } }\n      participant { currentTrajectory { id } trajectories { id status } contracts { endsOn } }\n    }\n  }\n"): typeof import('./graphql.js').ClimbFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClimbComplete($input: TrajectoryCompleteInput!) {\n    trajectoryComplete(input: $input) { trajectory { status outcome } errors { code criteria { code outcome } } }\n  }\n"): typeof import('./graphql.js').ClimbCompleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClimbStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { trajectory { status outcome } warnings { code } errors { code path } }\n  }\n"): typeof import('./graphql.js').ClimbStopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompetenceRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile {\n        id version status rater measuredOn finalizedAt participant { id } professional { id }\n        instrument { code version } scores { item { code } level notAssessed note }\n      }\n      warnings { code }\n      errors { code path message currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').CompetenceRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompetenceFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { version status finalizedAt scores { level } }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').CompetenceFinalizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompetenceProfiles($id: ID!, $rater: Rater, $asOf: Date, $status: [MeasurementStatus!]) {\n    participant(id: $id) {\n      competenceProfile(rater: $rater, asOf: $asOf) { id }\n      competenceProfiles(status: $status) { totalCount nodes { id status } }\n    }\n  }\n"): typeof import('./graphql.js').CompetenceProfilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompetenceFit($participantId: ID!, $workplaceProfileId: ID!, $asOf: Date) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId, asOf: $asOf) {\n      verdict score coverage scoreRange { low high }\n      items { item { code } required present gap weight essential outcome }\n      learningGoals { item { code } } surplus underChallenged\n      profile { id } workplaceProfile { id } requirementsVersion\n    }\n  }\n"): typeof import('./graphql.js').CompetenceFitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').ContractRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) {\n      contract { version startsOn endsOn }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').ContractEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contracts($id: ID!) {\n    participant(id: $id) { contracts { id } trajectories { id contracts { id } } }\n  }\n"): typeof import('./graphql.js').ContractsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferenceLists {\n    workAreas { code position label nl: label(locale: NL) en: label(locale: EN) }\n    sectors { code label(locale: NL) }\n    municipalities { code name }\n  }\n"): typeof import('./graphql.js').ReferenceListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferenceMunicipality($code: MunicipalityCode!, $search: String) {\n    municipality(code: $code) { code name province latitude longitude }\n    municipalities(search: $search) { name }\n  }\n"): typeof import('./graphql.js').ReferenceMunicipalityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferenceInstrument($code: String!, $version: String) {\n    instrument(code: $code, version: $version) {\n      code version kind retired minAge maxAge label(locale: NL)\n      groups { code position label(locale: EN) items { code } }\n      items { code position sensitivity label(locale: NL) group { code } }\n      levels { level label(locale: EN) }\n    }\n  }\n"): typeof import('./graphql.js').ReferenceInstrumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferenceInstruments($kind: InstrumentKind) {\n    instruments(kind: $kind) { code version }\n  }\n"): typeof import('./graphql.js').ReferenceInstrumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n"): typeof import('./graphql.js').ReferenceImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) {\n      matrixMeasurement {\n        id version status rater measuredOn finalizedAt\n        instrument { code version }\n        participant { id }\n        trajectory { id }\n        moments { cycle moment }\n        scores { domain { code } level notAssessed note hidden target }\n      }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').MatrixRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) {\n      matrixMeasurement { id version status finalizedAt }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').MatrixFinalizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MistakesFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      endedOn\n      outcome\n      phasePeriods { phase startedOn endedOn }\n      pauses { from until }\n      transitions { id kind revokedAt revokeReason }\n      participant { contracts { endsOn } }\n    }\n  }\n"): typeof import('./graphql.js').MistakesFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MistakesRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { version phase status } errors { code path } }\n  }\n"): typeof import('./graphql.js').MistakesRevokeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MistakesPause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { version status } errors { code path currentVersion } }\n  }\n"): typeof import('./graphql.js').MistakesPauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MistakesResume($input: TrajectoryResumeInput!) {\n    trajectoryResume(input: $input) { trajectory { version status } errors { code path } }\n  }\n"): typeof import('./graphql.js').MistakesResumeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NestedPeople($first: Int!) {\n    viewer { roles }\n    participants(first: $first) {\n      totalCount\n      nodes {\n        name { display }\n        currentTrajectory {\n          phase\n          phasePeriods { phase startedOn endedOn }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 3) {\n          nodes { measuredOn scores { domain { label } level } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').NestedPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NestedFit($participantId: ID!, $workplaceProfileId: ID!) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId) {\n      verdict\n      score\n      coverage\n      items { item { label } required present outcome }\n      workplaceProfile { location { name workAreas { label } municipality { name } } }\n    }\n  }\n"): typeof import('./graphql.js').NestedFitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganizationsSave($input: OrganizationSaveInput!) {\n    organizationSave(input: $input) {\n      organization { id version name kind kvkNumber }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').OrganizationsSaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id version name { given infix family display } email roles active organization { name } }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').OrganizationsProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganizationsLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) {\n      location { id version name latitude longitude methods active municipality { name } organization { name } workInstructionCards { title } }\n      warnings { code message }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').OrganizationsLocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganizationsCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) {\n      workInstructionCard { id version title instruction trains { code label(locale: NL) } location { id } }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').OrganizationsCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationsProfessionals($filter: ProfessionalFilter) {\n    professionals(filter: $filter) { totalCount nodes { name { display } } }\n  }\n"): typeof import('./graphql.js').OrganizationsProfessionalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationsLocations($filter: LocationFilter, $orderBy: LocationOrder) {\n    locations(filter: $filter, orderBy: $orderBy) { totalCount nodes { name } }\n  }\n"): typeof import('./graphql.js').OrganizationsLocationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationsOne($id: ID!) {\n    organization(id: $id) {\n      name\n      professionals { totalCount nodes { name { family } } }\n      locations { totalCount nodes { name } }\n    }\n  }\n"): typeof import('./graphql.js').OrganizationsOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -43,6 +251,62 @@ export function graphql(source: "\n  mutation StepAdvance($input: TrajectoryAdva
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StepNext($id: ID!, $on: Date) {\n    trajectory(id: $id) {\n      version\n      nextTransitions(on: $on) { kind to outcome decision criteria { code outcome explanation(locale: EN) evidence { id } } }\n      transitions { kind revokedAt }\n    }\n  }\n"): typeof import('./graphql.js').StepNextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaceAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { trajectory { version } transition { id } errors { code } }\n  }\n"): typeof import('./graphql.js').RaceAdvanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompetencesRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile { id version }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').CompetencesRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompetencesFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { id version status }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').CompetencesFinalizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoryStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id version } errors { code } }\n  }\n"): typeof import('./graphql.js').StoryStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoryRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id version } errors { code path } }\n  }\n"): typeof import('./graphql.js').StoryRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoryFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) { matrixMeasurement { id version status } errors { code path } }\n  }\n"): typeof import('./graphql.js').StoryFinalizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoryAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase }\n      transition { id criteria { code outcome } }\n      errors { code path criteria { code outcome } }\n    }\n  }\n"): typeof import('./graphql.js').StoryAdvanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoryOptions($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      nextTransitions { kind to decision criteria { code severity outcome } }\n    }\n  }\n"): typeof import('./graphql.js').StoryOptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoryOrient($input: OrientationRecordInput!) {\n    orientationRecord(input: $input) { trajectory { version } errors { code path } }\n  }\n"): typeof import('./graphql.js').StoryOrientDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoryJudge($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) { competenceProfile { id version } errors { code path } }\n  }\n"): typeof import('./graphql.js').StoryJudgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoryFinalizeProfile($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) { competenceProfile { id status } errors { code path } }\n  }\n"): typeof import('./graphql.js').StoryFinalizeProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoryContract($input: ContractRecordInput!) {\n    contractRecord(input: $input) { contract { id startsOn } warnings { code } errors { code path } }\n  }\n"): typeof import('./graphql.js').StoryContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoryFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) {\n      trajectory { version phase status }\n      transition { id }\n      warnings { code }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').StoryFallBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WorkplacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { id version requirementsVersion }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').WorkplacesSaveDocument;
 
 
 export function graphql(source: string) {

@@ -11,13 +11,13 @@ export type AgreementGiver =
   /** representative (vertegenwoordiger). */
   | 'REPRESENTATIVE';
 
-/** The participant’s agreement to the step, when it was not recorded beforehand. */
+/** The participant’s agreement, kept as a record: who gave it, how, when and in which words. */
 export type AgreementInput = {
   /** Who gave it. */
   givenBy: AgreementGiver;
   /** How it was given. */
   how: AgreementWay;
-  /** The day on which it was given; the day of the step by default. */
+  /** The day on which it was given; by default the day of the step, or today when there is no step yet. */
   on?: string | null | undefined;
   /** The participant’s own words. */
   words?: string | null | undefined;
@@ -31,6 +31,182 @@ export type AgreementWay =
   | 'SIGNED'
   /** spoken (mondeling). */
   | 'SPOKEN';
+
+/** Why `competenceProfileFinalize` can be refused. */
+export type CompetenceProfileFinalizeErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This measurement of {day} had to be finalized by {last}. Please measure again. */
+  | 'DRAFT_EXPIRED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A level, or a reason why it was not assessed, is still missing for: {items}. */
+  | 'ITEMS_INCOMPLETE'
+  /** Give at least one item a level. */
+  | 'NOTHING_SCORED'
+  /** This measurement is finalized already. Make a correction, or measure again. */
+  | 'NOT_A_DRAFT'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A draft to make final; nothing of it changes after that. */
+export type CompetenceProfileFinalizeInput = {
+  /** The draft. */
+  competenceProfileId: string;
+  /** The version that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Why `competenceProfileRecord` can be refused. */
+export type CompetenceProfileRecordErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This draft is in another list or by another kind of rater. Begin a new draft. */
+  | 'DRAFT_DIFFERS'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The instrument {code} {version} is for another kind of measurement. */
+  | 'INSTRUMENT_KIND_DIFFERS'
+  /** The instrument {code} {version} is not meant for the age on the day of measuring ({age} years). */
+  | 'INSTRUMENT_NOT_FOR_AGE'
+  /** The instrument {code} {version} was replaced. Measure with the new version. */
+  | 'INSTRUMENT_RETIRED'
+  /** The instrument {code} {version} is unknown. */
+  | 'INSTRUMENT_UNKNOWN'
+  /** The item {item} is given more than once. */
+  | 'ITEM_TWICE'
+  /** The item {item} is not part of this instrument. */
+  | 'ITEM_UNKNOWN'
+  /** Give {item} a level, or a reason why it was not assessed. Not both. */
+  | 'LEVEL_OR_REASON'
+  /** Level {level} is not on the scale. Choose a whole number from {min} to {max}. */
+  | 'LEVEL_OUTSIDE_SCALE'
+  /** This measurement is finalized already. Make a correction, or measure again. */
+  | 'NOT_A_DRAFT'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A competence profile to begin as a draft, or a draft to go on with when its id is given. */
+export type CompetenceProfileRecordInput = {
+  /** The draft to go on with; a new one is begun without it. */
+  competenceProfileId?: string | null | undefined;
+  /** The version that you looked at; needed with a draft. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The list of competences; a draft keeps its list. */
+  instrument: InstrumentInput;
+  /** The day of the judgement, at most 30 days back; today by default, and as it was for a draft. */
+  measuredOn?: string | null | undefined;
+  /** Whose competences they are. */
+  participantId: string;
+  /** Who judged; a draft keeps its rater. */
+  rater: Rater;
+  /** Scores; each takes the place of the score of the same competence, the others stay. */
+  scores: Array<CompetenceScoreInput>;
+};
+
+/** What is said about one competence: a level, or why there is none. */
+export type CompetenceScoreInput = {
+  /** The code of the competence in the list, such as A1. */
+  item: string;
+  /** The level on the scale of the list. */
+  level?: number | null | undefined;
+  /** Why it was not assessed. */
+  notAssessed?: NotAssessedReason | null | undefined;
+  /** A note on the score. */
+  note?: string | null | undefined;
+};
+
+/** Why `contractEnd` can be refused. */
+export type ContractEndErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This contract has ended already, on {day}. */
+  | 'CONTRACT_ALREADY_ENDED'
+  /** The last day of work cannot be {day}: the contract runs from {start}, or ended before that day. */
+  | 'CONTRACT_END_INVALID'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A contract that ends, or will end, and its last day. */
+export type ContractEndInput = {
+  /** The contract. */
+  contractId: string;
+  /** The last day of work; it may lie ahead. */
+  endsOn: string;
+  /** The version of the contract that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Why `contractRecord` can be refused. */
+export type ContractRecordErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The last day, {until}, lies before the first, {from}. */
+  | 'PERIOD_INVALID'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This number is not possible. Choose from {min} to {max}. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** An employment contract to record; it belongs to the open trajectory, when there is one. */
+export type ContractRecordInput = {
+  /** The employer. */
+  employerId: string;
+  /** The last day; left out when none is set. */
+  endsOn?: string | null | undefined;
+  /** The hours a week, at most 60. */
+  hoursPerWeek: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The employee. */
+  participantId: string;
+  /** The day on which it was signed, today or earlier. */
+  signedOn: string;
+  /** The first day of work. */
+  startsOn: string;
+  /** Whether the employer gets a wage subsidy (loonkostensubsidie). */
+  subsidized?: boolean;
+  /** The workplace, when it is one of ours. */
+  workplaceProfileId?: string | null | undefined;
+};
 
 /** What is asked before a step. */
 export type CriterionCode =
@@ -99,6 +275,508 @@ export type CriterionSeverity =
   /** waivable (bespreekbaar): A gate is a conversation: a job coach may waive it with a written motivation, which is kept. */
   | 'WAIVABLE';
 
+/** The moment that a measurement serves in a cycle. */
+export type CycleMomentInput = {
+  /** The whole trajectory, or phase 3. */
+  cycle: MeasurementCycle;
+  /** The moment. */
+  moment: MeasurementMoment;
+};
+
+/** What is said about one domain: a level, or why there is none. */
+export type DomainScoreInput = {
+  /** The code of the domain in the instrument, such as FINANCES. */
+  domain: string;
+  /** The level on the scale of the instrument. */
+  level?: number | null | undefined;
+  /** Why it was not assessed. */
+  notAssessed?: NotAssessedReason | null | undefined;
+  /** A note on the score. */
+  note?: string | null | undefined;
+};
+
+/** Why a participant falls back. */
+export type FallBackReason =
+  /** finances (geldzaken). */
+  | 'FINANCES'
+  /** health (gezondheid). */
+  | 'HEALTH'
+  /** housing (wonen). */
+  | 'HOUSING'
+  /** the job was lost (de baan is verloren): Ends a running contract. */
+  | 'JOB_LOST'
+  /** other reason (andere reden): Asks a note. */
+  | 'OTHER'
+  /** own wish (eigen wens). */
+  | 'OWN_WISH'
+  /** the placement ended (de werkplek is gestopt). */
+  | 'PLACEMENT_ENDED'
+  /** old problems came back (oude problemen kwamen terug). */
+  | 'RELAPSE';
+
+/** How one competence compares. */
+export type FitItemOutcome =
+  /** adjusted (de plek is aangepast): The place was adapted; left out of the fit. */
+  | 'ADJUSTED'
+  /** match (precies wat gevraagd wordt): Exactly what the workplace asks is present. */
+  | 'MATCH'
+  /** shortfall (nog een groot verschil): Two or more levels below what is asked. */
+  | 'SHORTFALL'
+  /** surplus (meer dan gevraagd): More is present than the workplace asks. */
+  | 'SURPLUS'
+  /** trainable (te trainen): One level below what the workplace asks. */
+  | 'TRAINABLE'
+  /** unknown (nog niet bekend): Not assessed, or in another instrument version. */
+  | 'UNKNOWN';
+
+/** What a fit says about the combination of a person and a workplace, not about the person. */
+export type FitVerdict =
+  /** too little known (te weinig bekend). */
+  | 'INSUFFICIENT_DATA'
+  /** a good fit (passend). */
+  | 'SUITABLE'
+  /** a good fit with training (passend met training). */
+  | 'TRAINABLE'
+  /** not a fit yet (nog niet passend). */
+  | 'UNSUITABLE';
+
+/** Why `instrumentImport` can be refused. */
+export type InstrumentImportErrorCode =
+  /** The ages from {min} to {max} are not possible. Give the lowest first. */
+  | 'AGES_INVALID'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Line {line}, column {column}: {name} holds characters that cannot be stored. Save the file as UTF-8. */
+  | 'IMPORT_BAD_TEXT'
+  /** Line {line}, column {column}: the code {value} stands in line {first} already. */
+  | 'IMPORT_CODE_TWICE'
+  /** The column {name} is missing in line {line}. */
+  | 'IMPORT_COLUMN_MISSING'
+  /** Line {line}, column {column}: the column {name} stands there twice. */
+  | 'IMPORT_COLUMN_TWICE'
+  /** Line {line}, column {column}: the column “{name}” is unknown. */
+  | 'IMPORT_COLUMN_UNKNOWN'
+  /** There are no items in this file. */
+  | 'IMPORT_EMPTY'
+  /** Line {line}, column {column}: the group {value} has another name in line {first}. */
+  | 'IMPORT_GROUP_DIFFERS'
+  /** Line {line} cannot be read, at column {column}. Look at the quotes and the number of columns. */
+  | 'IMPORT_LINE_BROKEN'
+  /** This file has {lines} lines. It can have at most {max}. */
+  | 'IMPORT_TOO_LONG'
+  /** Line {line}, column {column}: fill in {name}. */
+  | 'IMPORT_VALUE_MISSING'
+  /** Line {line}, column {column}: {name} is longer than {max} characters. */
+  | 'IMPORT_VALUE_TOO_LONG'
+  /** Line {line}, column {column}: this value of {name} is unknown. */
+  | 'IMPORT_VALUE_UNKNOWN'
+  /** Version {version} of {code} is there already. A version never changes; give this one a new name. */
+  | 'INSTRUMENT_EXISTS'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** A scale from {min} to {max} is not possible. Give two whole numbers, the lowest first. */
+  | 'SCALE_INVALID'
+  /** The scale has {levels} levels, but there are {labels} labels. */
+  | 'SCALE_LABELS_INCOMPLETE'
+  /** The scale from {min} to {max} is too long. It has at most {steps} steps above its lowest level. */
+  | 'SCALE_TOO_LONG'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A version of an instrument, with its items as a CSV text. */
+export type InstrumentImportInput = {
+  /** The code, the same for all versions. */
+  code: string;
+  /** The items, one a line: `group,code,label_nl,label_en`, with these names in the first line. The columns `group_label_nl`, `group_label_en` and `sensitivity` may join, in any order. UTF-8, separated by commas or semicolons. */
+  csv: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is for. */
+  kind: InstrumentKind;
+  /** The name. */
+  label: LabelInput;
+  /** The highest age in years that it is meant for. */
+  maxAge?: number | null | undefined;
+  /** The lowest age in years that it is meant for. */
+  minAge?: number | null | undefined;
+  /** Whether it is retired: then only old measurements can be imported in it. */
+  retired?: boolean;
+  /** The scale. */
+  scale: ScaleInput;
+  /** The version; a version that is there already cannot be imported again. */
+  version: string;
+};
+
+/** The instrument that is meant. */
+export type InstrumentInput = {
+  /** The code, such as ZRM. */
+  code: string;
+  /** The version; the newest that is not retired when left out. */
+  version?: string | null | undefined;
+};
+
+/** What an instrument is for. */
+export type InstrumentKind =
+  /** Career advice (Loopbaanadvies). */
+  | 'CAREER_ADVICE'
+  /** Competences (Competenties). */
+  | 'COMPETENCE'
+  /** Employee analysis (Werknemersanalyse). */
+  | 'EMPLOYEE_ANALYSIS'
+  /** Interest test (Interessetest). */
+  | 'INTEREST'
+  /** Self-sufficiency matrix (Zelfredzaamheid-Matrix). */
+  | 'MATRIX';
+
+/** A name in both languages. */
+export type LabelInput = {
+  /** The English name. */
+  en: string;
+  /** The Dutch name. */
+  nl: string;
+};
+
+/** Which locations to list; all conditions hold together. */
+export type LocationFilter = {
+  /** Only those in use, or only those that are not. */
+  active?: boolean | null | undefined;
+  /** Only those that work by this method. */
+  method?: Method | null | undefined;
+  /** Only those in these municipalities. */
+  municipality?: Array<string> | null | undefined;
+  /** Only those of this organization. */
+  organizationId?: string | null | undefined;
+  /** Only those with a workplace in one of these work areas, by code. */
+  workArea?: Array<string> | null | undefined;
+};
+
+/** How to order locations. */
+export type LocationOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LocationOrderField;
+};
+
+/** What locations can be ordered by. */
+export type LocationOrderField =
+  /** The name. */
+  | 'NAME';
+
+/** Why `locationSave` can be refused. */
+export type LocationSaveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The code {code} is unknown. */
+  | 'CODE_UNKNOWN'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A location to add, or to change when its id is given. */
+export type LocationSaveInput = {
+  /** Whether it is in use. */
+  active?: boolean;
+  /** The version that you looked at; needed for a change. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The latitude in degrees. */
+  latitude: number;
+  /** The location to change; a new one is added without it. */
+  locationId?: string | null | undefined;
+  /** The longitude in degrees. */
+  longitude: number;
+  /** The methods by which it works. */
+  methods: Array<Method>;
+  /** The municipality that it lies in. */
+  municipality: string;
+  /** The name. */
+  name: string;
+  /** The organization that it belongs to. */
+  organizationId: string;
+};
+
+/** Why `matrixMeasurementFinalize` can be refused. */
+export type MatrixMeasurementFinalizeErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The order is not right: this measurement is of {day}, another of {other}. First the baseline, then interims, then the final. */
+  | 'CYCLE_ORDER'
+  /** This measurement of {day} had to be finalized by {last}. Please measure again. */
+  | 'DRAFT_EXPIRED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A level, or a reason why it was not assessed, is still missing for: {items}. */
+  | 'ITEMS_INCOMPLETE'
+  /** There is a baseline already, of {day}. Correct it, or choose another moment. */
+  | 'MOMENT_TAKEN'
+  /** Give at least one item a level. */
+  | 'NOTHING_SCORED'
+  /** This measurement is finalized already. Make a correction, or measure again. */
+  | 'NOT_A_DRAFT'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A draft to make final; nothing of it changes after that. */
+export type MatrixMeasurementFinalizeInput = {
+  /** The version of the measurement that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The measurement. */
+  matrixMeasurementId: string;
+};
+
+/** Why `matrixMeasurementRecord` can be refused. */
+export type MatrixMeasurementRecordErrorCode =
+  /** The measurement of {day} is too early for this trajectory. The first possible day is {first}. */
+  | 'BEFORE_TRAJECTORY'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The instrument {code} {version} is for another kind of measurement. */
+  | 'INSTRUMENT_KIND_DIFFERS'
+  /** The instrument {code} {version} is not meant for the age on the day of measuring ({age} years). */
+  | 'INSTRUMENT_NOT_FOR_AGE'
+  /** The instrument {code} {version} was replaced. Measure with the new version. */
+  | 'INSTRUMENT_RETIRED'
+  /** The item {item} is given more than once. */
+  | 'ITEM_TWICE'
+  /** The item {item} is not part of this instrument. */
+  | 'ITEM_UNKNOWN'
+  /** Give {item} a level, or a reason why it was not assessed. Not both. */
+  | 'LEVEL_OR_REASON'
+  /** Level {level} is not on the scale. Choose a whole number from {min} to {max}. */
+  | 'LEVEL_OUTSIDE_SCALE'
+  /** A measurement serves at most one moment in each cycle. */
+  | 'MOMENT_TWICE'
+  /** A baseline, interim or final belongs to a trajectory. */
+  | 'MOMENT_WITHOUT_TRAJECTORY'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** There is no open trajectory to measure in. */
+  | 'NO_OPEN_TRAJECTORY'
+  /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
+  | 'NO_PHASE_CYCLE'
+  /** A workplace judges competences only. */
+  | 'RATER_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A measurement to record as a draft. */
+export type MatrixMeasurementRecordInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The version of the matrix; it must suit the age on the day. */
+  instrument: InstrumentInput;
+  /** The day on which was measured, at most 30 days back; today by default. */
+  measuredOn?: string | null | undefined;
+  /** What it is for, at most one moment in each cycle; nothing by default. */
+  moments?: Array<CycleMomentInput> | null | undefined;
+  /** Whose situation was measured. */
+  participantId: string;
+  /** Who judged: SELF or PROFESSIONAL. */
+  rater: Rater;
+  /** The scores so far; a draft may lack some. */
+  scores?: Array<DomainScoreInput> | null | undefined;
+};
+
+/** What a moment belongs to. */
+export type MeasurementCycle =
+  /** phase (bouwsteen): All phase 3 periods of the trajectory together. */
+  | 'PHASE'
+  /** trajectory (traject). */
+  | 'TRAJECTORY';
+
+/** When in a cycle was measured. */
+export type MeasurementMoment =
+  /** baseline (nulmeting). */
+  | 'BASELINE'
+  /** final (eindmeting). */
+  | 'FINAL'
+  /** interim (tussenmeting). */
+  | 'INTERIM';
+
+/** How a measurement stands. */
+export type MeasurementStatus =
+  /** draft (concept). */
+  | 'DRAFT'
+  /** finalized (definitief). */
+  | 'FINALIZED'
+  /** superseded (vervangen): A correction took its place; kept, never evidence. */
+  | 'SUPERSEDED';
+
+/** A method by which a location works. */
+export type Method =
+  /** INVRA. */
+  | 'INVRA'
+  /** Practice learning (Praktijkleren). */
+  | 'PRACTICE_LEARNING'
+  /** Supported Employment. */
+  | 'SUPPORTED_EMPLOYMENT'
+  /** Work instruction cards (Werkinstructiekaarten). */
+  | 'WORK_INSTRUCTION_CARDS';
+
+/** Why an item was not assessed. */
+export type NotAssessedReason =
+  /** the participant declined (wil de deelnemer niet). */
+  | 'DECLINED'
+  /** later (komt later). */
+  | 'LATER'
+  /** not enough information (te weinig bekend). */
+  | 'NOT_ENOUGH_INFORMATION'
+  /** not necessary (niet nodig): Complete: opens no need and blocks nothing. */
+  | 'NOT_NECESSARY'
+  /** not permitted (mag niet gemeten worden). */
+  | 'NOT_PERMITTED';
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** From low to high, or from early to late. */
+  | 'ASC'
+  /** The other way round. */
+  | 'DESC';
+
+/** What an organization is. */
+export type OrganizationKind =
+  /** Care provider (Zorgaanbieder). */
+  | 'CARE_PROVIDER'
+  /** Employer (Werkgever). */
+  | 'EMPLOYER'
+  /** Municipality (Gemeente). */
+  | 'MUNICIPALITY'
+  /** School. */
+  | 'SCHOOL'
+  /** Sheltered company (Sociaal werkbedrijf). */
+  | 'SHELTERED_COMPANY'
+  /** Social enterprise (Sociale onderneming). */
+  | 'SOCIAL_ENTERPRISE';
+
+/** Why `organizationSave` can be refused. */
+export type OrganizationSaveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is an organization with KvK number {kvkNumber} already. */
+  | 'KVK_NUMBER_TAKEN'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** An organization to add, or to change when its id is given. */
+export type OrganizationSaveInput = {
+  /** The version that you looked at; needed for a change. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** The number in the Dutch trade register; no two organizations share one. */
+  kvkNumber: string;
+  /** The name. */
+  name: string;
+  /** The organization to change; a new one is added without it. */
+  organizationId?: string | null | undefined;
+};
+
+/** Why `orientationRecord` can be refused. */
+export type OrientationRecordErrorCode =
+  /** The day {day} lies before the trajectory started, on {start}. */
+  | 'BEFORE_START'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The code {code} is unknown. */
+  | 'CODE_UNKNOWN'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** Answers to the four questions of orientation. What is left out stays as it is; null takes it away. */
+export type OrientationRecordInput = {
+  /** What can I do? (Wat kan ik?) */
+  can?: string | null | undefined;
+  /** The work areas that the participant chose, by code; all of them, they replace what was chosen before. */
+  chosenWorkAreas?: Array<string> | null | undefined;
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** Where do I want to go? (Waar wil ik naartoe?) */
+  goal?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What do I need for that? (Wat heb ik daarvoor nodig?) */
+  need?: string | null | undefined;
+  /** The day of the answers, from the start of the trajectory on; today by default. */
+  on?: string | null | undefined;
+  /** The trajectory. */
+  trajectoryId: string;
+  /** What do I want? (Wat wil ik?) */
+  want?: string | null | undefined;
+};
+
+/** Outcomes that are counted together. */
+export type OutcomeGroup =
+  /** care (zorg). */
+  | 'CARE'
+  /** education (opleiding). */
+  | 'EDUCATION'
+  /** other (anders). */
+  | 'OTHER'
+  /** taking part (meedoen): Lasting day activity or voluntary work. */
+  | 'PARTICIPATION'
+  /** work (werk). */
+  | 'WORK';
+
+/** What the participant thinks of a fall back. */
+export type ParticipantView =
+  /** agrees (is het ermee eens). */
+  | 'AGREES'
+  /** disagrees (is het er niet mee eens): Asks the participant's own words. */
+  | 'DISAGREES'
+  /** not reached yet (nog niet gesproken). */
+  | 'NOT_REACHED';
+
 /** One of the four phases (bouwstenen) of a trajectory, in order. */
 export type Phase =
   /** aftercare at the workplace (nazorg op de werkplek): Phase 4 (bouwsteen 4, Nazorg op de werkplek): keeping the job. */
@@ -109,6 +787,149 @@ export type Phase =
   | 'TALENT_DEVELOPMENT'
   /** learning and working in practice (leren en werken in de praktijk): Phase 3 (bouwsteen 3, Leren & werken in de praktijk): learning at a fitting workplace. */
   | 'WORKPLACE_LEARNING';
+
+/** Which professionals to list; all conditions hold together. */
+export type ProfessionalFilter = {
+  /** Only those who work here still, or only those who do not. */
+  active?: boolean | null | undefined;
+  /** Only those of this organization. */
+  organizationId?: string | null | undefined;
+  /** Only those with this role. */
+  role?: ProfessionalRole | null | undefined;
+  /** Only those whose name holds this, whatever the case. */
+  search?: string | null | undefined;
+};
+
+/** What a professional does. */
+export type ProfessionalRole =
+  /** Job coach (Jobcoach). */
+  | 'JOB_COACH'
+  /** Team lead (Teamleider). */
+  | 'TEAM_LEAD'
+  /** Trade specialist (Vakspecialist). */
+  | 'TRADE_SPECIALIST'
+  /** Work supervisor (Werkbegeleider). */
+  | 'WORK_SUPERVISOR';
+
+/** Why `professionalSave` can be refused. */
+export type ProfessionalSaveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A professional to add, or to change when the id is given. */
+export type ProfessionalSaveInput = {
+  /** Whether this professional works here still. */
+  active?: boolean;
+  /** The e-mail address at work. */
+  email?: string | null | undefined;
+  /** The version that you looked at; needed for a change. */
+  expectedVersion?: number | null | undefined;
+  /** The family name (achternaam). */
+  familyName: string;
+  /** The given name (roepnaam). */
+  givenName: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The infix (tussenvoegsel), such as "van den". */
+  infix?: string | null | undefined;
+  /** The organization that employs this professional. */
+  organizationId: string;
+  /** The professional to change; a new one is added without it. */
+  professionalId?: string | null | undefined;
+  /** What this professional does; at least one. */
+  roles: Array<ProfessionalRole>;
+};
+
+/** Who judged. */
+export type Rater =
+  /** professional. */
+  | 'PROFESSIONAL'
+  /** self (deelnemer zelf). */
+  | 'SELF'
+  /** workplace (werkplek): Someone at the workplace; competences only. */
+  | 'WORKPLACE';
+
+/** What a workplace asks on one item. */
+export type RequirementInput = {
+  /** Whether the work cannot be done without it. */
+  essential?: boolean;
+  /** The code of the item. */
+  item: string;
+  /** The level that is required, on the scale of the instrument. */
+  level: number;
+  /** How much it counts in the fit score, 1 to 3. */
+  weight?: number;
+};
+
+/** What a workplace asks, in one version of a competence instrument. */
+export type RequirementsInput = {
+  /** The instrument. */
+  instrument: InstrumentInput;
+  /** The items that are asked, each at most once. */
+  items: Array<RequirementInput>;
+};
+
+/** What somebody is for those whose file is kept here. */
+export type Role =
+  /** Administrator (Beheerder). */
+  | 'ADMIN'
+  /** Auditor. */
+  | 'AUDITOR'
+  /** Employer (Werkgever). */
+  | 'EMPLOYER'
+  /** Job coach (Jobcoach). */
+  | 'JOB_COACH'
+  /** Municipality (Gemeente). */
+  | 'MUNICIPALITY'
+  /** Participant (Deelnemer). */
+  | 'PARTICIPANT'
+  /** Reporter (Rapporteur). */
+  | 'REPORTER'
+  /** Team lead (Teamleider). */
+  | 'TEAM_LEAD'
+  /** Trade specialist (Vakspecialist). */
+  | 'TRADE_SPECIALIST'
+  /** Work supervisor (Werkbegeleider). */
+  | 'WORK_SUPERVISOR';
+
+/** The scale on which items are scored: whole numbers, at most ten steps above the lowest. */
+export type ScaleInput = {
+  /** The names of the levels, lowest first; without them a level is called by its number. */
+  labels?: Array<LabelInput> | null | undefined;
+  /** The highest level. */
+  max: number;
+  /** The lowest level. */
+  min: number;
+};
+
+/** How carefully the answers on an item must be kept. */
+export type Sensitivity =
+  /** criminal (strafrechtelijk): Seen with the scope `matrix:criminal` only. */
+  | 'CRIMINAL'
+  /** health (gezondheid): Data about health, a special category of personal data. */
+  | 'HEALTH'
+  /** ordinary (gewoon). */
+  | 'ORDINARY'
+  /** sensitive (gevoelig). */
+  | 'SENSITIVE';
+
+/** The competence that a card trains. */
+export type TrainedItemInput = {
+  /** The competence instrument. */
+  instrument: InstrumentInput;
+  /** The code of the item in it. */
+  item: string;
+};
 
 /** Why `trajectoryAdvance` can be refused. */
 export type TrajectoryAdvanceErrorCode =
@@ -161,6 +982,116 @@ export type TrajectoryAdvanceInput = {
   waivers?: Array<WaiverInput> | null | undefined;
 };
 
+/** Why `trajectoryComplete` can be refused. */
+export type TrajectoryCompleteErrorCode =
+  /** The day {day} lies before the current phase period began, on {start}. */
+  | 'BEFORE_PERIOD'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This step is not possible yet. The criteria say what is still needed. */
+  | 'CRITERIA_UNMET'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This is not possible on {day}, because of the pause from {from}. */
+  | 'DAY_PAUSED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Write a short motivation. */
+  | 'MOTIVATION_MISSING'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** This step is not possible from where the trajectory is now. */
+  | 'TRANSITION_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT'
+  /** This criterion cannot be waived for this step. */
+  | 'WAIVER_NOT_POSSIBLE';
+
+/** The end of a trajectory with a job that was kept. */
+export type TrajectoryCompleteInput = {
+  /** The participant’s agreement; not needed when it was recorded beforehand. */
+  agreement?: AgreementInput | null | undefined;
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** A note on the step. */
+  note?: string | null | undefined;
+  /** The day of the step, at most 14 days back; today by default. */
+  on?: string | null | undefined;
+  /** The trajectory. */
+  trajectoryId: string;
+  /** The criteria that are waived, each with a motivation. */
+  waivers?: Array<WaiverInput> | null | undefined;
+};
+
+/** Why `trajectoryFallBack` can be refused. */
+export type TrajectoryFallBackErrorCode =
+  /** The day {day} lies before the current phase period began, on {start}. */
+  | 'BEFORE_PERIOD'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The last day of work cannot be {day}: the contract runs from {start}, or ended before that day. */
+  | 'CONTRACT_END_INVALID'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This is not possible on {day}, because of the pause from {from}. */
+  | 'DAY_PAUSED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Write in a sentence what the other reason is. */
+  | 'NOTE_MISSING'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The day of return, {day}, must come after {start}. */
+  | 'RETURN_NOT_LATER'
+  /** This step is not possible from where the trajectory is now. */
+  | 'TRANSITION_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT'
+  /** Write down the participant's own view. */
+  | 'WORDS_MISSING';
+
+/** A step back to an earlier phase (terugval); it is always possible. */
+export type TrajectoryFallBackInput = {
+  /** With JOB_LOST, the last day of the contract that runs; the day of the step by default. */
+  contractEndedOn?: string | null | undefined;
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** A note on the step. */
+  note?: string | null | undefined;
+  /** The day of the step, at most 14 days back; today by default. */
+  on?: string | null | undefined;
+  /** What the participant thinks of it; DISAGREES asks their words. */
+  participantView: ParticipantView;
+  /** The participant’s own words. */
+  participantWords?: string | null | undefined;
+  /** The day on which the participant plans to be back. */
+  plannedReturnOn?: string | null | undefined;
+  /** Why; OTHER asks a note. */
+  reason: FallBackReason;
+  /** The phase to go back to. */
+  to: Phase;
+  /** The trajectory. */
+  trajectoryId: string;
+};
+
 /** How a trajectory ended. */
 export type TrajectoryOutcome =
   /** stopped, care comes first (gestopt, eerst zorg nodig). */
@@ -191,6 +1122,92 @@ export type TrajectoryOutcome =
   | 'SHELTERED_WORK'
   /** stopped, voluntary work (gestopt, vrijwilligerswerk). */
   | 'VOLUNTARY_WORK';
+
+/** Why `trajectoryPause` can be refused. */
+export type TrajectoryPauseErrorCode =
+  /** The day {day} lies before the current phase period began, on {start}. */
+  | 'BEFORE_PERIOD'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This is not possible on {day}, because of the pause from {from}. */
+  | 'DAY_PAUSED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Write in a sentence why. */
+  | 'REASON_MISSING'
+  /** The day of return, {day}, must come after {start}. */
+  | 'RETURN_NOT_LATER'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A rest in a trajectory (pauze). */
+export type TrajectoryPauseInput = {
+  /** The day on which the participant is expected back. */
+  expectedReturnOn?: string | null | undefined;
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** The first day of the rest, at most 14 days back; today by default. */
+  from?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it rests. */
+  reason: string;
+  /** The trajectory. */
+  trajectoryId: string;
+};
+
+/** Why `trajectoryResume` can be refused. */
+export type TrajectoryResumeErrorCode =
+  /** The day {day} lies before the current phase period began, on {start}. */
+  | 'BEFORE_PERIOD'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This is not possible on {day}, because of the pause from {from}. */
+  | 'DAY_PAUSED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** The trajectory is not paused. */
+  | 'TRAJECTORY_NOT_PAUSED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** The end of a rest. */
+export type TrajectoryResumeInput = {
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day on which it runs again; today by default. */
+  on?: string | null | undefined;
+  /** The trajectory. */
+  trajectoryId: string;
+};
 
 /** Why `trajectoryStart` can be refused. */
 export type TrajectoryStartErrorCode =
@@ -244,6 +1261,49 @@ export type TrajectoryStatus =
   /** paused (gepauzeerd): The trajectory rests for a while; it can resume. */
   | 'PAUSED';
 
+/** Why `trajectoryStop` can be refused. */
+export type TrajectoryStopErrorCode =
+  /** The day {day} lies before the current phase period began, on {start}. */
+  | 'BEFORE_PERIOD'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This is not possible on {day}, because of the pause from {from}. */
+  | 'DAY_PAUSED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Write in a sentence what the other reason is. */
+  | 'NOTE_MISSING'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This step is not possible from where the trajectory is now. */
+  | 'TRANSITION_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** The end of a trajectory in another way than by a job that was kept. */
+export type TrajectoryStopInput = {
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** A note on the step. */
+  note?: string | null | undefined;
+  /** The day of the step, at most 14 days back; today by default. */
+  on?: string | null | undefined;
+  /** How it ended; OTHER asks a note. */
+  outcome: TrajectoryOutcome;
+  /** The trajectory. */
+  trajectoryId: string;
+};
+
 /** Whether a step can be taken, asked beforehand. */
 export type TransitionDecision =
   /** allowed (kan): Nothing stands in the way. */
@@ -268,6 +1328,41 @@ export type TransitionKind =
   /** stopped (gestopt): The trajectory ends in another way, with an outcome. */
   | 'STOP';
 
+/** Why `transitionRevoke` can be refused. */
+export type TransitionRevokeErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Write in a sentence why. */
+  | 'REASON_MISSING'
+  /** This participant has a trajectory already that has not ended. */
+  | 'TRAJECTORY_ALREADY_OPEN'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** This step cannot be revoked. Only the latest one can, within {days} days, and never a start. */
+  | 'TRANSITION_NOT_REVOCABLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A step to take back because it was a mistake. */
+export type TransitionRevokeInput = {
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it was a mistake. */
+  reason: string;
+  /** The step; only the latest of a trajectory, recorded at most 30 days ago. */
+  transitionId: string;
+};
+
 /** A criterion that a job coach lets go of, and why. */
 export type WaiverInput = {
   /** The criterion; it must be waivable. */
@@ -275,6 +1370,333 @@ export type WaiverInput = {
   /** Why; the words are kept with the step. */
   motivation: string;
 };
+
+/** Why `workInstructionCardSave` can be refused. */
+export type WorkInstructionCardSaveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This work instruction card belongs to another location. */
+  | 'CARD_OF_OTHER_LOCATION'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The instrument {code} {version} is for another kind of measurement. */
+  | 'INSTRUMENT_KIND_DIFFERS'
+  /** The instrument {code} {version} is unknown. */
+  | 'INSTRUMENT_UNKNOWN'
+  /** The item {item} is not part of this instrument. */
+  | 'ITEM_UNKNOWN'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A work instruction card to add, or to change when its id is given. */
+export type WorkInstructionCardSaveInput = {
+  /** The card to change; a new one is added without it. */
+  cardId?: string | null | undefined;
+  /** The version that you looked at; needed for a change. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** How the task is done, step by step. */
+  instruction: string;
+  /** The location where the task is done; a card stays at its location. */
+  locationId: string;
+  /** The task. */
+  title: string;
+  /** The competence that the task trains. */
+  trains?: TrainedItemInput | null | undefined;
+};
+
+/** Why `workplaceProfileSave` can be refused. */
+export type WorkplaceProfileSaveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This work instruction card belongs to another location. */
+  | 'CARD_OF_OTHER_LOCATION'
+  /** The code {code} is unknown. */
+  | 'CODE_UNKNOWN'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The instrument {code} {version} is for another kind of measurement. */
+  | 'INSTRUMENT_KIND_DIFFERS'
+  /** The instrument {code} {version} was replaced. Measure with the new version. */
+  | 'INSTRUMENT_RETIRED'
+  /** The instrument {code} {version} is unknown. */
+  | 'INSTRUMENT_UNKNOWN'
+  /** The item {item} is given more than once. */
+  | 'ITEM_TWICE'
+  /** The item {item} is not part of this instrument. */
+  | 'ITEM_UNKNOWN'
+  /** Level {level} is not on the scale. Choose a whole number from {min} to {max}. */
+  | 'LEVEL_OUTSIDE_SCALE'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This number is not possible. Choose from {min} to {max}. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A workplace to add, or to change when its id is given. */
+export type WorkplaceProfileSaveInput = {
+  /** Whether it takes people. */
+  active?: boolean;
+  /** The work instruction cards of the location that are used here; as they are when left out. */
+  cardIds?: Array<string> | null | undefined;
+  /** The version that you looked at; needed for a change. */
+  expectedVersion?: number | null | undefined;
+  /** How much guidance it gives (beschermd): 1 is the most, 5 is none. */
+  guidance: number;
+  /** The usual number of hours a week, at most 40. */
+  hoursPerWeek: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The location where the workplace is. */
+  locationId: string;
+  /** The name of the workplace. */
+  name: string;
+  /** How many people can work there at once. */
+  places: number;
+  /** What it asks; as it is when left out. A difference makes a new version, old fit scores keep theirs. */
+  requirements?: RequirementsInput | null | undefined;
+  /** The rung (trede) of the participation ladder that it works on, 2 to 5. */
+  rung: number;
+  /** The branch of industry, by code; none when left out. */
+  sector?: string | null | undefined;
+  /** How sheltered its surroundings are (beschut): 1 is the most, 5 is none. */
+  shelter: number;
+  /** What is done there. */
+  tasks: string;
+  /** The field of work, by code. */
+  workArea: string;
+  /** The workplace to change; a new one is added without it. */
+  workplaceProfileId?: string | null | undefined;
+};
+
+export type ClimbFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClimbFileQuery = { trajectory: { version: number, status: TrajectoryStatus, phase: Phase | null, endedOn: string | null, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, transitions: Array<{ kind: TransitionKind, from: Phase | null, to: Phase | null, on: string, revokedAt: string | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, motivation: string | null }> }> | null, participant: { currentTrajectory: { id: string } | null, trajectories: Array<{ id: string, status: TrajectoryStatus }> | null, contracts: Array<{ endsOn: string | null }> | null } } | null };
+
+export type ClimbCompleteMutationVariables = Exact<{
+  input: TrajectoryCompleteInput;
+}>;
+
+
+export type ClimbCompleteMutation = { trajectoryComplete: { trajectory: { status: TrajectoryStatus, outcome: TrajectoryOutcome | null } | null, errors: Array<{ code: TrajectoryCompleteErrorCode, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
+
+export type ClimbStopMutationVariables = Exact<{
+  input: TrajectoryStopInput;
+}>;
+
+
+export type ClimbStopMutation = { trajectoryStop: { trajectory: { status: TrajectoryStatus, outcome: TrajectoryOutcome | null } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryStopErrorCode, path: Array<string> | null }> } };
+
+export type CompetenceRecordMutationVariables = Exact<{
+  input: CompetenceProfileRecordInput;
+}>;
+
+
+export type CompetenceRecordMutation = { competenceProfileRecord: { competenceProfile: { id: string, version: number, status: MeasurementStatus, rater: Rater, measuredOn: string, finalizedAt: string | null, participant: { id: string }, professional: { id: string } | null, instrument: { code: string, version: string }, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, item: { code: string } }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: CompetenceProfileRecordErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CompetenceFinalizeMutationVariables = Exact<{
+  input: CompetenceProfileFinalizeInput;
+}>;
+
+
+export type CompetenceFinalizeMutation = { competenceProfileFinalize: { competenceProfile: { version: number, status: MeasurementStatus, finalizedAt: string | null, scores: Array<{ level: number | null }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: CompetenceProfileFinalizeErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type CompetenceProfilesQueryVariables = Exact<{
+  id: string;
+  rater?: Rater | null | undefined;
+  asOf?: string | null | undefined;
+  status?: Array<MeasurementStatus> | MeasurementStatus | null | undefined;
+}>;
+
+
+export type CompetenceProfilesQuery = { participant: { competenceProfile: { id: string } | null, competenceProfiles: { totalCount: number, nodes: Array<{ id: string, status: MeasurementStatus }> } | null } | null };
+
+export type CompetenceFitQueryVariables = Exact<{
+  participantId: string;
+  workplaceProfileId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompetenceFitQuery = { fitScore: { verdict: FitVerdict, score: number | null, coverage: number, surplus: number, underChallenged: boolean, requirementsVersion: number, scoreRange: { low: number, high: number } | null, items: Array<{ required: number, present: number | null, gap: number | null, weight: number, essential: boolean, outcome: FitItemOutcome, item: { code: string } }>, learningGoals: Array<{ item: { code: string } }>, profile: { id: string } | null, workplaceProfile: { id: string } } | null };
+
+export type ContractRecordMutationVariables = Exact<{
+  input: ContractRecordInput;
+}>;
+
+
+export type ContractRecordMutation = { contractRecord: { contract: { id: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, hoursPerWeek: string, subsidized: boolean, participant: { id: string }, trajectory: { id: string, version: number } | null, employer: { id: string }, workplaceProfile: { id: string } | null } | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: ContractRecordErrorCode, path: Array<string> | null, message: string }> } };
+
+export type ContractEndMutationVariables = Exact<{
+  input: ContractEndInput;
+}>;
+
+
+export type ContractEndMutation = { contractEnd: { contract: { version: number, startsOn: string, endsOn: string | null } | null, warnings: Array<{ code: string }>, errors: Array<{ code: ContractEndErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type ContractsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractsQuery = { participant: { contracts: Array<{ id: string }> | null, trajectories: Array<{ id: string, contracts: Array<{ id: string }> | null }> | null } | null };
+
+export type ReferenceListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferenceListsQuery = { workAreas: Array<{ code: string, position: number, label: string, nl: string, en: string }>, sectors: Array<{ code: string, label: string }>, municipalities: Array<{ code: string, name: string }> };
+
+export type ReferenceMunicipalityQueryVariables = Exact<{
+  code: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type ReferenceMunicipalityQuery = { municipality: { code: string, name: string, province: string, latitude: number, longitude: number } | null, municipalities: Array<{ name: string }> };
+
+export type ReferenceInstrumentQueryVariables = Exact<{
+  code: string;
+  version?: string | null | undefined;
+}>;
+
+
+export type ReferenceInstrumentQuery = { instrument: { code: string, version: string, kind: InstrumentKind, retired: boolean, minAge: number | null, maxAge: number | null, label: string, groups: Array<{ code: string, position: number, label: string, items: Array<{ code: string }> }>, items: Array<{ code: string, position: number, sensitivity: Sensitivity, label: string, group: { code: string } }>, levels: Array<{ level: number, label: string }> } | null };
+
+export type ReferenceInstrumentsQueryVariables = Exact<{
+  kind?: InstrumentKind | null | undefined;
+}>;
+
+
+export type ReferenceInstrumentsQuery = { instruments: Array<{ code: string, version: string }> };
+
+export type ReferenceImportMutationVariables = Exact<{
+  input: InstrumentImportInput;
+}>;
+
+
+export type ReferenceImportMutation = { instrumentImport: { instrument: { code: string, version: string, retired: boolean, minAge: number | null, maxAge: number | null, label: string, groups: Array<{ code: string, items: Array<{ code: string, label: string }> }>, levels: Array<{ level: number, label: string }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: InstrumentImportErrorCode, path: Array<string> | null, line: number | null, column: number | null, message: string }> } };
+
+export type MatrixRecordMutationVariables = Exact<{
+  input: MatrixMeasurementRecordInput;
+}>;
+
+
+export type MatrixRecordMutation = { matrixMeasurementRecord: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, rater: Rater, measuredOn: string, finalizedAt: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }> } | null, errors: Array<{ code: MatrixMeasurementRecordErrorCode, path: Array<string> | null, message: string }> } };
+
+export type MatrixFinalizeMutationVariables = Exact<{
+  input: MatrixMeasurementFinalizeInput;
+}>;
+
+
+export type MatrixFinalizeMutation = { matrixMeasurementFinalize: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, finalizedAt: string | null } | null, errors: Array<{ code: MatrixMeasurementFinalizeErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type MistakesFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MistakesFileQuery = { trajectory: { version: number, status: TrajectoryStatus, phase: Phase | null, endedOn: string | null, outcome: TrajectoryOutcome | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, pauses: Array<{ from: string, until: string | null }> | null, transitions: Array<{ id: string, kind: TransitionKind, revokedAt: string | null, revokeReason: string | null }> | null, participant: { contracts: Array<{ endsOn: string | null }> | null } } | null };
+
+export type MistakesRevokeMutationVariables = Exact<{
+  input: TransitionRevokeInput;
+}>;
+
+
+export type MistakesRevokeMutation = { transitionRevoke: { trajectory: { version: number, phase: Phase | null, status: TrajectoryStatus } | null, errors: Array<{ code: TransitionRevokeErrorCode, path: Array<string> | null }> } };
+
+export type MistakesPauseMutationVariables = Exact<{
+  input: TrajectoryPauseInput;
+}>;
+
+
+export type MistakesPauseMutation = { trajectoryPause: { trajectory: { version: number, status: TrajectoryStatus } | null, errors: Array<{ code: TrajectoryPauseErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type MistakesResumeMutationVariables = Exact<{
+  input: TrajectoryResumeInput;
+}>;
+
+
+export type MistakesResumeMutation = { trajectoryResume: { trajectory: { version: number, status: TrajectoryStatus } | null, errors: Array<{ code: TrajectoryResumeErrorCode, path: Array<string> | null }> } };
+
+export type NestedPeopleQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type NestedPeopleQuery = { viewer: { roles: Array<Role> }, participants: { totalCount: number, nodes: Array<{ name: { display: string } | null, currentTrajectory: { phase: Phase | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, nextTransitions: Array<{ kind: TransitionKind, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string }> }> | null } | null, matrixMeasurements: { nodes: Array<{ measuredOn: string, scores: Array<{ level: number | null, domain: { label: string } }> }> } | null }> } };
+
+export type NestedFitQueryVariables = Exact<{
+  participantId: string;
+  workplaceProfileId: string;
+}>;
+
+
+export type NestedFitQuery = { fitScore: { verdict: FitVerdict, score: number | null, coverage: number, items: Array<{ required: number, present: number | null, outcome: FitItemOutcome, item: { label: string } }>, workplaceProfile: { location: { name: string, workAreas: Array<{ label: string }>, municipality: { name: string } } } } | null };
+
+export type OrganizationsSaveMutationVariables = Exact<{
+  input: OrganizationSaveInput;
+}>;
+
+
+export type OrganizationsSaveMutation = { organizationSave: { organization: { id: string, version: number, name: string, kind: OrganizationKind, kvkNumber: string } | null, errors: Array<{ code: OrganizationSaveErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type OrganizationsProfessionalMutationVariables = Exact<{
+  input: ProfessionalSaveInput;
+}>;
+
+
+export type OrganizationsProfessionalMutation = { professionalSave: { professional: { id: string, version: number, email: string | null, roles: Array<ProfessionalRole>, active: boolean, name: { given: string, infix: string | null, family: string, display: string }, organization: { name: string } } | null, errors: Array<{ code: ProfessionalSaveErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type OrganizationsLocationMutationVariables = Exact<{
+  input: LocationSaveInput;
+}>;
+
+
+export type OrganizationsLocationMutation = { locationSave: { location: { id: string, version: number, name: string, latitude: number, longitude: number, methods: Array<Method>, active: boolean, municipality: { name: string }, organization: { name: string }, workInstructionCards: Array<{ title: string }> } | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: LocationSaveErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type OrganizationsCardMutationVariables = Exact<{
+  input: WorkInstructionCardSaveInput;
+}>;
+
+
+export type OrganizationsCardMutation = { workInstructionCardSave: { workInstructionCard: { id: string, version: number, title: string, instruction: string, trains: { code: string, label: string } | null, location: { id: string } } | null, errors: Array<{ code: WorkInstructionCardSaveErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type OrganizationsProfessionalsQueryVariables = Exact<{
+  filter?: ProfessionalFilter | null | undefined;
+}>;
+
+
+export type OrganizationsProfessionalsQuery = { professionals: { totalCount: number, nodes: Array<{ name: { display: string } }> } };
+
+export type OrganizationsLocationsQueryVariables = Exact<{
+  filter?: LocationFilter | null | undefined;
+  orderBy?: LocationOrder | null | undefined;
+}>;
+
+
+export type OrganizationsLocationsQuery = { locations: { totalCount: number, nodes: Array<{ name: string }> } };
+
+export type OrganizationsOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationsOneQuery = { organization: { name: string, professionals: { totalCount: number, nodes: Array<{ name: { family: string } }> }, locations: { totalCount: number, nodes: Array<{ name: string }> } } | null };
 
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -294,6 +1716,7 @@ export type StepAdvanceMutationVariables = Exact<{
 
 
 export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: number, phase: Phase | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null } | null, transition: { kind: TransitionKind, from: Phase | null, to: Phase | null, on: string, criteria: Array<{ code: CriterionCode, severity: CriterionSeverity, outcome: CriterionOutcome, required: string | null, actual: string | null, explanation: string, motivation: string | null, evidence: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -335,7 +1758,106 @@ export type StepNextQuery = { trajectory: { version: number, nextTransitions: Ar
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null> }> }> | null, transitions: Array<{ kind: TransitionKind, revokedAt: string | null }> | null } | null };
+
+export type RaceAdvanceMutationVariables = Exact<{
+  input: TrajectoryAdvanceInput;
+}>;
+
+
+export type RaceAdvanceMutation = { trajectoryAdvance: { trajectory: { version: number } | null, transition: { id: string } | null, errors: Array<{ code: TrajectoryAdvanceErrorCode }> } };
+
+export type CompetencesRecordMutationVariables = Exact<{
+  input: CompetenceProfileRecordInput;
+}>;
+
+
+export type CompetencesRecordMutation = { competenceProfileRecord: { competenceProfile: { id: string, version: number } | null, errors: Array<{ code: CompetenceProfileRecordErrorCode, path: Array<string> | null }> } };
+
+export type CompetencesFinalizeMutationVariables = Exact<{
+  input: CompetenceProfileFinalizeInput;
+}>;
+
+
+export type CompetencesFinalizeMutation = { competenceProfileFinalize: { competenceProfile: { id: string, version: number, status: MeasurementStatus } | null, errors: Array<{ code: CompetenceProfileFinalizeErrorCode, path: Array<string> | null }> } };
+
+export type StoryStartMutationVariables = Exact<{
+  input: TrajectoryStartInput;
+}>;
+
+
+export type StoryStartMutation = { trajectoryStart: { trajectory: { id: string, version: number } | null, errors: Array<{ code: TrajectoryStartErrorCode }> } };
+
+export type StoryRecordMutationVariables = Exact<{
+  input: MatrixMeasurementRecordInput;
+}>;
+
+
+export type StoryRecordMutation = { matrixMeasurementRecord: { matrixMeasurement: { id: string, version: number } | null, errors: Array<{ code: MatrixMeasurementRecordErrorCode, path: Array<string> | null }> } };
+
+export type StoryFinalizeMutationVariables = Exact<{
+  input: MatrixMeasurementFinalizeInput;
+}>;
+
+
+export type StoryFinalizeMutation = { matrixMeasurementFinalize: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus } | null, errors: Array<{ code: MatrixMeasurementFinalizeErrorCode, path: Array<string> | null }> } };
+
+export type StoryAdvanceMutationVariables = Exact<{
+  input: TrajectoryAdvanceInput;
+}>;
+
+
+export type StoryAdvanceMutation = { trajectoryAdvance: { trajectory: { version: number, phase: Phase | null } | null, transition: { id: string, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> } | null, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
+
+export type StoryOptionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StoryOptionsQuery = { trajectory: { version: number, status: TrajectoryStatus, phase: Phase | null, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, severity: CriterionSeverity, outcome: CriterionOutcome }> }> | null } | null };
+
+export type StoryOrientMutationVariables = Exact<{
+  input: OrientationRecordInput;
+}>;
+
+
+export type StoryOrientMutation = { orientationRecord: { trajectory: { version: number } | null, errors: Array<{ code: OrientationRecordErrorCode, path: Array<string> | null }> } };
+
+export type StoryJudgeMutationVariables = Exact<{
+  input: CompetenceProfileRecordInput;
+}>;
+
+
+export type StoryJudgeMutation = { competenceProfileRecord: { competenceProfile: { id: string, version: number } | null, errors: Array<{ code: CompetenceProfileRecordErrorCode, path: Array<string> | null }> } };
+
+export type StoryFinalizeProfileMutationVariables = Exact<{
+  input: CompetenceProfileFinalizeInput;
+}>;
+
+
+export type StoryFinalizeProfileMutation = { competenceProfileFinalize: { competenceProfile: { id: string, status: MeasurementStatus } | null, errors: Array<{ code: CompetenceProfileFinalizeErrorCode, path: Array<string> | null }> } };
+
+export type StoryContractMutationVariables = Exact<{
+  input: ContractRecordInput;
+}>;
+
+
+export type StoryContractMutation = { contractRecord: { contract: { id: string, startsOn: string } | null, warnings: Array<{ code: string }>, errors: Array<{ code: ContractRecordErrorCode, path: Array<string> | null }> } };
+
+export type StoryFallBackMutationVariables = Exact<{
+  input: TrajectoryFallBackInput;
+}>;
+
+
+export type StoryFallBackMutation = { trajectoryFallBack: { trajectory: { version: number, phase: Phase | null, status: TrajectoryStatus } | null, transition: { id: string } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryFallBackErrorCode, path: Array<string> | null }> } };
+
+export type WorkplacesSaveMutationVariables = Exact<{
+  input: WorkplaceProfileSaveInput;
+}>;
+
+
+export type WorkplacesSaveMutation = { workplaceProfileSave: { workplaceProfile: { id: string, version: number, requirementsVersion: number } | null, errors: Array<{ code: WorkplaceProfileSaveErrorCode, path: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -356,6 +1878,734 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ClimbFileDocument = new TypedDocumentString(`
+    query ClimbFile($id: ID!) {
+  trajectory(id: $id) {
+    version
+    status
+    phase
+    endedOn
+    outcome
+    outcomeGroup
+    phasePeriods {
+      phase
+      startedOn
+      endedOn
+    }
+    transitions {
+      kind
+      from
+      to
+      on
+      revokedAt
+      criteria {
+        code
+        outcome
+        motivation
+      }
+    }
+    participant {
+      currentTrajectory {
+        id
+      }
+      trajectories {
+        id
+        status
+      }
+      contracts {
+        endsOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClimbFileQuery, ClimbFileQueryVariables>;
+export const ClimbCompleteDocument = new TypedDocumentString(`
+    mutation ClimbComplete($input: TrajectoryCompleteInput!) {
+  trajectoryComplete(input: $input) {
+    trajectory {
+      status
+      outcome
+    }
+    errors {
+      code
+      criteria {
+        code
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClimbCompleteMutation, ClimbCompleteMutationVariables>;
+export const ClimbStopDocument = new TypedDocumentString(`
+    mutation ClimbStop($input: TrajectoryStopInput!) {
+  trajectoryStop(input: $input) {
+    trajectory {
+      status
+      outcome
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClimbStopMutation, ClimbStopMutationVariables>;
+export const CompetenceRecordDocument = new TypedDocumentString(`
+    mutation CompetenceRecord($input: CompetenceProfileRecordInput!) {
+  competenceProfileRecord(input: $input) {
+    competenceProfile {
+      id
+      version
+      status
+      rater
+      measuredOn
+      finalizedAt
+      participant {
+        id
+      }
+      professional {
+        id
+      }
+      instrument {
+        code
+        version
+      }
+      scores {
+        item {
+          code
+        }
+        level
+        notAssessed
+        note
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetenceRecordMutation, CompetenceRecordMutationVariables>;
+export const CompetenceFinalizeDocument = new TypedDocumentString(`
+    mutation CompetenceFinalize($input: CompetenceProfileFinalizeInput!) {
+  competenceProfileFinalize(input: $input) {
+    competenceProfile {
+      version
+      status
+      finalizedAt
+      scores {
+        level
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetenceFinalizeMutation, CompetenceFinalizeMutationVariables>;
+export const CompetenceProfilesDocument = new TypedDocumentString(`
+    query CompetenceProfiles($id: ID!, $rater: Rater, $asOf: Date, $status: [MeasurementStatus!]) {
+  participant(id: $id) {
+    competenceProfile(rater: $rater, asOf: $asOf) {
+      id
+    }
+    competenceProfiles(status: $status) {
+      totalCount
+      nodes {
+        id
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetenceProfilesQuery, CompetenceProfilesQueryVariables>;
+export const CompetenceFitDocument = new TypedDocumentString(`
+    query CompetenceFit($participantId: ID!, $workplaceProfileId: ID!, $asOf: Date) {
+  fitScore(
+    participantId: $participantId
+    workplaceProfileId: $workplaceProfileId
+    asOf: $asOf
+  ) {
+    verdict
+    score
+    coverage
+    scoreRange {
+      low
+      high
+    }
+    items {
+      item {
+        code
+      }
+      required
+      present
+      gap
+      weight
+      essential
+      outcome
+    }
+    learningGoals {
+      item {
+        code
+      }
+    }
+    surplus
+    underChallenged
+    profile {
+      id
+    }
+    workplaceProfile {
+      id
+    }
+    requirementsVersion
+  }
+}
+    `) as unknown as TypedDocumentString<CompetenceFitQuery, CompetenceFitQueryVariables>;
+export const ContractRecordDocument = new TypedDocumentString(`
+    mutation ContractRecord($input: ContractRecordInput!) {
+  contractRecord(input: $input) {
+    contract {
+      id
+      version
+      participant {
+        id
+      }
+      trajectory {
+        id
+        version
+      }
+      employer {
+        id
+      }
+      workplaceProfile {
+        id
+      }
+      signedOn
+      startsOn
+      endsOn
+      hoursPerWeek
+      subsidized
+    }
+    warnings {
+      code
+      message
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractRecordMutation, ContractRecordMutationVariables>;
+export const ContractEndDocument = new TypedDocumentString(`
+    mutation ContractEnd($input: ContractEndInput!) {
+  contractEnd(input: $input) {
+    contract {
+      version
+      startsOn
+      endsOn
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractEndMutation, ContractEndMutationVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts($id: ID!) {
+  participant(id: $id) {
+    contracts {
+      id
+    }
+    trajectories {
+      id
+      contracts {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const ReferenceListsDocument = new TypedDocumentString(`
+    query ReferenceLists {
+  workAreas {
+    code
+    position
+    label
+    nl: label(locale: NL)
+    en: label(locale: EN)
+  }
+  sectors {
+    code
+    label(locale: NL)
+  }
+  municipalities {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceListsQuery, ReferenceListsQueryVariables>;
+export const ReferenceMunicipalityDocument = new TypedDocumentString(`
+    query ReferenceMunicipality($code: MunicipalityCode!, $search: String) {
+  municipality(code: $code) {
+    code
+    name
+    province
+    latitude
+    longitude
+  }
+  municipalities(search: $search) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceMunicipalityQuery, ReferenceMunicipalityQueryVariables>;
+export const ReferenceInstrumentDocument = new TypedDocumentString(`
+    query ReferenceInstrument($code: String!, $version: String) {
+  instrument(code: $code, version: $version) {
+    code
+    version
+    kind
+    retired
+    minAge
+    maxAge
+    label(locale: NL)
+    groups {
+      code
+      position
+      label(locale: EN)
+      items {
+        code
+      }
+    }
+    items {
+      code
+      position
+      sensitivity
+      label(locale: NL)
+      group {
+        code
+      }
+    }
+    levels {
+      level
+      label(locale: EN)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceInstrumentQuery, ReferenceInstrumentQueryVariables>;
+export const ReferenceInstrumentsDocument = new TypedDocumentString(`
+    query ReferenceInstruments($kind: InstrumentKind) {
+  instruments(kind: $kind) {
+    code
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceInstrumentsQuery, ReferenceInstrumentsQueryVariables>;
+export const ReferenceImportDocument = new TypedDocumentString(`
+    mutation ReferenceImport($input: InstrumentImportInput!) {
+  instrumentImport(input: $input) {
+    instrument {
+      code
+      version
+      retired
+      minAge
+      maxAge
+      label(locale: EN)
+      groups {
+        code
+        items {
+          code
+          label(locale: NL)
+        }
+      }
+      levels {
+        level
+        label(locale: NL)
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      line
+      column
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceImportMutation, ReferenceImportMutationVariables>;
+export const MatrixRecordDocument = new TypedDocumentString(`
+    mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {
+  matrixMeasurementRecord(input: $input) {
+    matrixMeasurement {
+      id
+      version
+      status
+      rater
+      measuredOn
+      finalizedAt
+      instrument {
+        code
+        version
+      }
+      participant {
+        id
+      }
+      trajectory {
+        id
+      }
+      moments {
+        cycle
+        moment
+      }
+      scores {
+        domain {
+          code
+        }
+        level
+        notAssessed
+        note
+        hidden
+        target
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixRecordMutation, MatrixRecordMutationVariables>;
+export const MatrixFinalizeDocument = new TypedDocumentString(`
+    mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {
+  matrixMeasurementFinalize(input: $input) {
+    matrixMeasurement {
+      id
+      version
+      status
+      finalizedAt
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixFinalizeMutation, MatrixFinalizeMutationVariables>;
+export const MistakesFileDocument = new TypedDocumentString(`
+    query MistakesFile($id: ID!) {
+  trajectory(id: $id) {
+    version
+    status
+    phase
+    endedOn
+    outcome
+    phasePeriods {
+      phase
+      startedOn
+      endedOn
+    }
+    pauses {
+      from
+      until
+    }
+    transitions {
+      id
+      kind
+      revokedAt
+      revokeReason
+    }
+    participant {
+      contracts {
+        endsOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MistakesFileQuery, MistakesFileQueryVariables>;
+export const MistakesRevokeDocument = new TypedDocumentString(`
+    mutation MistakesRevoke($input: TransitionRevokeInput!) {
+  transitionRevoke(input: $input) {
+    trajectory {
+      version
+      phase
+      status
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MistakesRevokeMutation, MistakesRevokeMutationVariables>;
+export const MistakesPauseDocument = new TypedDocumentString(`
+    mutation MistakesPause($input: TrajectoryPauseInput!) {
+  trajectoryPause(input: $input) {
+    trajectory {
+      version
+      status
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MistakesPauseMutation, MistakesPauseMutationVariables>;
+export const MistakesResumeDocument = new TypedDocumentString(`
+    mutation MistakesResume($input: TrajectoryResumeInput!) {
+  trajectoryResume(input: $input) {
+    trajectory {
+      version
+      status
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MistakesResumeMutation, MistakesResumeMutationVariables>;
+export const NestedPeopleDocument = new TypedDocumentString(`
+    query NestedPeople($first: Int!) {
+  viewer {
+    roles
+  }
+  participants(first: $first) {
+    totalCount
+    nodes {
+      name {
+        display
+      }
+      currentTrajectory {
+        phase
+        phasePeriods {
+          phase
+          startedOn
+          endedOn
+        }
+        nextTransitions {
+          kind
+          decision
+          criteria {
+            code
+            outcome
+            explanation
+          }
+        }
+      }
+      matrixMeasurements(first: 3) {
+        nodes {
+          measuredOn
+          scores {
+            domain {
+              label
+            }
+            level
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NestedPeopleQuery, NestedPeopleQueryVariables>;
+export const NestedFitDocument = new TypedDocumentString(`
+    query NestedFit($participantId: ID!, $workplaceProfileId: ID!) {
+  fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId) {
+    verdict
+    score
+    coverage
+    items {
+      item {
+        label
+      }
+      required
+      present
+      outcome
+    }
+    workplaceProfile {
+      location {
+        name
+        workAreas {
+          label
+        }
+        municipality {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NestedFitQuery, NestedFitQueryVariables>;
+export const OrganizationsSaveDocument = new TypedDocumentString(`
+    mutation OrganizationsSave($input: OrganizationSaveInput!) {
+  organizationSave(input: $input) {
+    organization {
+      id
+      version
+      name
+      kind
+      kvkNumber
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsSaveMutation, OrganizationsSaveMutationVariables>;
+export const OrganizationsProfessionalDocument = new TypedDocumentString(`
+    mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {
+  professionalSave(input: $input) {
+    professional {
+      id
+      version
+      name {
+        given
+        infix
+        family
+        display
+      }
+      email
+      roles
+      active
+      organization {
+        name
+      }
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsProfessionalMutation, OrganizationsProfessionalMutationVariables>;
+export const OrganizationsLocationDocument = new TypedDocumentString(`
+    mutation OrganizationsLocation($input: LocationSaveInput!) {
+  locationSave(input: $input) {
+    location {
+      id
+      version
+      name
+      latitude
+      longitude
+      methods
+      active
+      municipality {
+        name
+      }
+      organization {
+        name
+      }
+      workInstructionCards {
+        title
+      }
+    }
+    warnings {
+      code
+      message
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsLocationMutation, OrganizationsLocationMutationVariables>;
+export const OrganizationsCardDocument = new TypedDocumentString(`
+    mutation OrganizationsCard($input: WorkInstructionCardSaveInput!) {
+  workInstructionCardSave(input: $input) {
+    workInstructionCard {
+      id
+      version
+      title
+      instruction
+      trains {
+        code
+        label(locale: NL)
+      }
+      location {
+        id
+      }
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsCardMutation, OrganizationsCardMutationVariables>;
+export const OrganizationsProfessionalsDocument = new TypedDocumentString(`
+    query OrganizationsProfessionals($filter: ProfessionalFilter) {
+  professionals(filter: $filter) {
+    totalCount
+    nodes {
+      name {
+        display
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsProfessionalsQuery, OrganizationsProfessionalsQueryVariables>;
+export const OrganizationsLocationsDocument = new TypedDocumentString(`
+    query OrganizationsLocations($filter: LocationFilter, $orderBy: LocationOrder) {
+  locations(filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsLocationsQuery, OrganizationsLocationsQueryVariables>;
+export const OrganizationsOneDocument = new TypedDocumentString(`
+    query OrganizationsOne($id: ID!) {
+  organization(id: $id) {
+    name
+    professionals {
+      totalCount
+      nodes {
+        name {
+          family
+        }
+      }
+    }
+    locations {
+      totalCount
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsOneQuery, OrganizationsOneQueryVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   __typename
@@ -461,3 +2711,227 @@ export const StepNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StepNextQuery, StepNextQueryVariables>;
+export const RaceAdvanceDocument = new TypedDocumentString(`
+    mutation RaceAdvance($input: TrajectoryAdvanceInput!) {
+  trajectoryAdvance(input: $input) {
+    trajectory {
+      version
+    }
+    transition {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaceAdvanceMutation, RaceAdvanceMutationVariables>;
+export const CompetencesRecordDocument = new TypedDocumentString(`
+    mutation CompetencesRecord($input: CompetenceProfileRecordInput!) {
+  competenceProfileRecord(input: $input) {
+    competenceProfile {
+      id
+      version
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetencesRecordMutation, CompetencesRecordMutationVariables>;
+export const CompetencesFinalizeDocument = new TypedDocumentString(`
+    mutation CompetencesFinalize($input: CompetenceProfileFinalizeInput!) {
+  competenceProfileFinalize(input: $input) {
+    competenceProfile {
+      id
+      version
+      status
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetencesFinalizeMutation, CompetencesFinalizeMutationVariables>;
+export const StoryStartDocument = new TypedDocumentString(`
+    mutation StoryStart($input: TrajectoryStartInput!) {
+  trajectoryStart(input: $input) {
+    trajectory {
+      id
+      version
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryStartMutation, StoryStartMutationVariables>;
+export const StoryRecordDocument = new TypedDocumentString(`
+    mutation StoryRecord($input: MatrixMeasurementRecordInput!) {
+  matrixMeasurementRecord(input: $input) {
+    matrixMeasurement {
+      id
+      version
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryRecordMutation, StoryRecordMutationVariables>;
+export const StoryFinalizeDocument = new TypedDocumentString(`
+    mutation StoryFinalize($input: MatrixMeasurementFinalizeInput!) {
+  matrixMeasurementFinalize(input: $input) {
+    matrixMeasurement {
+      id
+      version
+      status
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryFinalizeMutation, StoryFinalizeMutationVariables>;
+export const StoryAdvanceDocument = new TypedDocumentString(`
+    mutation StoryAdvance($input: TrajectoryAdvanceInput!) {
+  trajectoryAdvance(input: $input) {
+    trajectory {
+      version
+      phase
+    }
+    transition {
+      id
+      criteria {
+        code
+        outcome
+      }
+    }
+    errors {
+      code
+      path
+      criteria {
+        code
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryAdvanceMutation, StoryAdvanceMutationVariables>;
+export const StoryOptionsDocument = new TypedDocumentString(`
+    query StoryOptions($id: ID!) {
+  trajectory(id: $id) {
+    version
+    status
+    phase
+    nextTransitions {
+      kind
+      to
+      decision
+      criteria {
+        code
+        severity
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryOptionsQuery, StoryOptionsQueryVariables>;
+export const StoryOrientDocument = new TypedDocumentString(`
+    mutation StoryOrient($input: OrientationRecordInput!) {
+  orientationRecord(input: $input) {
+    trajectory {
+      version
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryOrientMutation, StoryOrientMutationVariables>;
+export const StoryJudgeDocument = new TypedDocumentString(`
+    mutation StoryJudge($input: CompetenceProfileRecordInput!) {
+  competenceProfileRecord(input: $input) {
+    competenceProfile {
+      id
+      version
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryJudgeMutation, StoryJudgeMutationVariables>;
+export const StoryFinalizeProfileDocument = new TypedDocumentString(`
+    mutation StoryFinalizeProfile($input: CompetenceProfileFinalizeInput!) {
+  competenceProfileFinalize(input: $input) {
+    competenceProfile {
+      id
+      status
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryFinalizeProfileMutation, StoryFinalizeProfileMutationVariables>;
+export const StoryContractDocument = new TypedDocumentString(`
+    mutation StoryContract($input: ContractRecordInput!) {
+  contractRecord(input: $input) {
+    contract {
+      id
+      startsOn
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryContractMutation, StoryContractMutationVariables>;
+export const StoryFallBackDocument = new TypedDocumentString(`
+    mutation StoryFallBack($input: TrajectoryFallBackInput!) {
+  trajectoryFallBack(input: $input) {
+    trajectory {
+      version
+      phase
+      status
+    }
+    transition {
+      id
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryFallBackMutation, StoryFallBackMutationVariables>;
+export const WorkplacesSaveDocument = new TypedDocumentString(`
+    mutation WorkplacesSave($input: WorkplaceProfileSaveInput!) {
+  workplaceProfileSave(input: $input) {
+    workplaceProfile {
+      id
+      version
+      requirementsVersion
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkplacesSaveMutation, WorkplacesSaveMutationVariables>;

@@ -3,8 +3,8 @@ import type { Vocabulary } from '../../graph/words.js';
 /** Sentences of the refusals of measuring and of support needs; never a domain by name, which may be hidden. */
 export const MESSAGES = {
   NOT_A_DRAFT: {
-    nl: 'Deze meting is al definitief. Maak een correctie.',
-    en: 'This measurement is finalized already. Make a correction.',
+    nl: 'Deze meting is al definitief. Maak een correctie, of meet opnieuw.',
+    en: 'This measurement is finalized already. Make a correction, or measure again.',
   },
   NOT_FINALIZED: {
     nl: 'Deze meting is nog een concept. U kunt haar gewoon aanpassen.',
