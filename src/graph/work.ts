@@ -1,8 +1,8 @@
-import { type EntityClass, type EntityProperty, LockMode } from '@mikro-orm/core';
+import { type EntityClass, LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Viewer } from '../access/viewer.js';
-import { visible } from '../access/visibility.js';
-import { name, type Sql, sql, where } from '../plan/sql.js';
+import { seen } from '../plan/seen.js';
+import { name, type Sql, sql } from '../plan/sql.js';
 import type { Day } from './day.js';
 import { OutboxEvent } from './outbox.entity.js';
 import { Refused, refusal } from './refusal.js';
@@ -44,14 +44,10 @@ export class Work {
   }
 
   async #refuseInvisible(entity: EntityClass<object>, id: string, path: readonly string[]): Promise<void> {
-    const meta = this.em.getMetadata().get(entity as never);
-    const properties = meta.properties as Record<string, EntityProperty>;
-    const column = (property: string) => name('r', properties[property]?.fieldNames[0] ?? property);
-    const conditions = [
-      sql`${column(meta.primaryKeys[0] as string)} = ${id}`,
-      visible(meta.className, column, this.viewer),
-    ];
-    const rows = await this.read(sql`select 1 as seen from ${name(meta.tableName)} as r${where(conditions)}`);
+    const { tableName, primaryKeys } = this.em.getMetadata().get(entity as never);
+    const rows = await this.read(
+      sql`select 1 as seen from ${name(tableName)} as r where ${name('r', primaryKeys[0] as string)} = ${id} and ${seen(this, entity, 'r')}`,
+    );
     if (rows.length === 0) throw new Refused([refusal('NOT_FOUND', path)]);
   }
 }

@@ -1,4 +1,5 @@
 import type { CycleMoment } from '../../src/modules/instrument/vocabulary.js';
+import type { FallBackReason, Phase } from '../../src/modules/trajectory/vocabulary.js';
 import type { CriterionCode } from '../../src/modules/transition/vocabulary.js';
 import { graphql } from '../generated/gql.js';
 import type { TestServer } from './server.js';
@@ -55,6 +56,41 @@ const Options = graphql(`
       status
       phase
       nextTransitions { kind to decision criteria { code severity outcome } }
+    }
+  }
+`);
+
+const Orient = graphql(`
+  mutation StoryOrient($input: OrientationRecordInput!) {
+    orientationRecord(input: $input) { trajectory { version } errors { code path } }
+  }
+`);
+
+const Judge = graphql(`
+  mutation StoryJudge($input: CompetenceProfileRecordInput!) {
+    competenceProfileRecord(input: $input) { competenceProfile { id version } errors { code path } }
+  }
+`);
+
+const FinalizeProfile = graphql(`
+  mutation StoryFinalizeProfile($input: CompetenceProfileFinalizeInput!) {
+    competenceProfileFinalize(input: $input) { competenceProfile { id status } errors { code path } }
+  }
+`);
+
+const SignContract = graphql(`
+  mutation StoryContract($input: ContractRecordInput!) {
+    contractRecord(input: $input) { contract { id startsOn } warnings { code } errors { code path } }
+  }
+`);
+
+const FallBack = graphql(`
+  mutation StoryFallBack($input: TrajectoryFallBackInput!) {
+    trajectoryFallBack(input: $input) {
+      trajectory { version phase status }
+      transition { id }
+      warnings { code }
+      errors { code path }
     }
   }
 `);
@@ -123,6 +159,70 @@ export class Story {
     return { phase: String(trajectory.phase), waived: stored.map(({ code }) => code) };
   }
 
+  /** Answers the four questions of the orientation and chooses a work area. */
+  async orient(): Promise<this> {
+    const { version } = await this.options();
+    const answers = { want: 'Buiten werken.', can: 'Doorzetten.', goal: 'Hovenier worden.', need: 'Een leerplek.' };
+    const { data, errors } = await this.server.ask(Orient, {
+      input: {
+        trajectoryId: this.trajectoryId,
+        expectedVersion: version,
+        chosenWorkAreas: ['GREEN_AND_ANIMALS'],
+        ...answers,
+      },
+    });
+    succeeded(data?.orientationRecord.trajectory, data?.orientationRecord.errors, errors);
+    return this;
+  }
+
+  /** Finalizes a competence profile by a professional, level 2 on every item of the shipped list. */
+  async competences(): Promise<this> {
+    const codes = ['A', 'B', 'C', 'D', 'E'].flatMap((group) => [1, 2, 3, 4, 5, 6].map((n) => `${group}${n}`));
+    const { data, errors } = await this.server.ask(Judge, {
+      input: {
+        participantId: this.participantId,
+        instrument: { code: 'WERKNEMERSVAARDIGHEDEN', version: '1' },
+        rater: 'PROFESSIONAL',
+        scores: codes.map((item) => ({ item, level: 2 })),
+      },
+    });
+    const judged = data?.competenceProfileRecord;
+    const { id, version } = succeeded(judged?.competenceProfile, judged?.errors, errors);
+    const final = await this.server.ask(FinalizeProfile, {
+      input: { competenceProfileId: id, expectedVersion: version },
+    });
+    const made = final.data?.competenceProfileFinalize;
+    succeeded(made?.competenceProfile, made?.errors, final.errors);
+    return this;
+  }
+
+  /** Signs a contract today that starts today. */
+  async contract(employerId: string, endsOn: string | null = null): Promise<this> {
+    const today = this.world.today;
+    const { data, errors } = await this.server.ask(SignContract, {
+      input: {
+        participantId: this.participantId,
+        employerId,
+        signedOn: today,
+        startsOn: today,
+        endsOn,
+        hoursPerWeek: '24.00',
+      },
+    });
+    succeeded(data?.contractRecord.contract, data?.contractRecord.errors, errors);
+    return this;
+  }
+
+  /** Falls back today. @returns the id of the step */
+  async fallBack(to: Phase, reason: FallBackReason = 'RELAPSE'): Promise<string> {
+    const { version: expectedVersion } = await this.options();
+    const { data, errors } = await this.server.ask(FallBack, {
+      input: { trajectoryId: this.trajectoryId, expectedVersion, to, reason, participantView: 'AGREES' },
+    });
+    const answer = data?.trajectoryFallBack;
+    return succeeded(answer?.transition, answer?.errors, errors).id;
+  }
+
   /** What `nextTransitions` says now. */
   async options() {
     const { data, errors } = await this.server.ask(Options, { id: this.trajectoryId });
@@ -138,7 +238,11 @@ export class Story {
 }
 
 /** The value of an answer without errors of either sort. */
-export function succeeded<T>(value: T | null | undefined, refusals: readonly object[] = [], faults: readonly object[] = []): T {
+export function succeeded<T>(
+  value: T | null | undefined,
+  refusals: readonly object[] = [],
+  faults: readonly object[] = [],
+): T {
   if (refusals.length > 0 || faults.length > 0) throw new Error(JSON.stringify([...refusals, ...faults]));
   if (value === null || value === undefined) throw new Error('The answer is empty.');
   return value;
