@@ -38,6 +38,11 @@ export class Work {
     return (await this.em.findOneOrFail(entity, id as never)) as E;
   }
 
+  /** Waits until nobody else works under this name; for what must be unique and has no row to lock yet. */
+  async queue(name: string): Promise<void> {
+    await this.read(sql`select pg_advisory_xact_lock(hashtextextended(${name}::text, 0))`);
+  }
+
   /** Writes an event of the trade into the outbox, in this transaction. */
   event(type: string, aggregateId: string, payload: Record<string, unknown>): void {
     this.em.create(OutboxEvent, { type, aggregateId, payload, recordedAt: this.now });

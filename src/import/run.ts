@@ -4,7 +4,7 @@ import { message } from '../graph/catalogue.js';
 import { dayOf } from '../graph/day.js';
 import { type Refusal, Refused } from '../graph/refusal.js';
 import { Work } from '../graph/work.js';
-import { importInstrument, lockImports } from '../modules/instrument/instrument.service.js';
+import { importInstrument, queueImports } from '../modules/instrument/instrument.service.js';
 import { importHistory } from '../modules/matrix/history.service.js';
 import type { ImportRequest } from './arguments.js';
 
@@ -40,7 +40,7 @@ async function importInto(work: Work, request: ImportRequest, csv: string): Prom
   if (request.what === 'measurements') {
     return `Imported ${await importHistory(work, csv)} measurements.`;
   }
-  await lockImports(work);
+  await queueImports(work);
   await importInstrument(work, { ...request.head, csv });
   return `Imported ${request.head.code} ${request.head.version}.`;
 }

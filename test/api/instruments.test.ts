@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { graphql } from '../generated/gql.js';
 import type { InstrumentImportInput } from '../generated/graphql.js';
+import { rowsOf } from '../support/rows.js';
 import { startServer } from '../support/server.js';
 
 const server = await startServer({ now: '2026-11-21' });
@@ -190,13 +191,8 @@ const GOOD: InstrumentImportInput = {
   csv: CSV,
 };
 
-/** Every instrument with its items, as rows. */
-const stored = () =>
-  server.db.em
-    .fork()
-    .execute(
-      'select i.code, i.version, t.code as item from instrument i left join instrument_item t on t.instrument_id = i.id order by 1, 2, 3',
-    );
+/** Every instrument with what hangs on it. */
+const stored = () => rowsOf(server.db, 'instrument', 'instrument_group', 'instrument_item', 'scale_level');
 
 describe('importing an instrument', () => {
   test.each<[string, Partial<InstrumentImportInput>, (string | number | null)[][]]>([

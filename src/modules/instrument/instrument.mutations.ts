@@ -1,7 +1,7 @@
 import { Extensions, Field, InputType, Int } from 'type-graphql';
 import { MutationInput, mutation } from '../../graph/mutation.js';
 import { Instrument, InstrumentKindEnum } from './instrument.entity.js';
-import { importInstrument, lockImports } from './instrument.service.js';
+import { importInstrument, queueImports } from './instrument.service.js';
 import type { InstrumentKind } from './vocabulary.js';
 
 @InputType({ description: 'A name in both languages.' })
@@ -95,7 +95,7 @@ export const instrumentMutations = [
       line: [() => Int, 'The line of the CSV text, from 1.'],
       column: [() => Int, 'The column in that line, from 1.'],
     },
-    find: lockImports,
+    find: queueImports,
     service: importInstrument,
   }),
 ];

@@ -1,7 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { type Refusal, Refused, refusal } from '../../graph/refusal.js';
 import type { Work } from '../../graph/work.js';
-import { sql } from '../../plan/sql.js';
 import type { AgeRange, InstrumentHead } from './definition.js';
 import { headRefusals } from './head-rules.js';
 import { type ImportResult, type ImportScale, parseInstrument } from './import.js';
@@ -17,9 +16,7 @@ export interface InstrumentImport extends Omit<InstrumentHead, 'ages'> {
 }
 
 /** Only one import at a time, so that a version cannot come in twice. */
-export async function lockImports(work: Work): Promise<void> {
-  await work.read(sql`select pg_advisory_xact_lock(hashtextextended('instrument', 0))`);
-}
+export const queueImports = (work: Work): Promise<void> => work.queue('instrument');
 
 /**
  * Adds a version of an instrument, whole or not at all (domain.md §4).

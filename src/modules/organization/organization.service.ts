@@ -19,6 +19,7 @@ export async function saveOrganization(
 ): Promise<Result> {
   if (found) expectVersion(found, expectedVersion);
   requireText(name, ['input', 'name']);
+  await work.queue(`kvk ${kvkNumber}`);
   const holder = await work.em.findOne(Organization, { kvkNumber });
   if (holder && holder !== found) {
     throw new Refused([refusal('KVK_NUMBER_TAKEN', ['input', 'kvkNumber'], { kvkNumber })]);
