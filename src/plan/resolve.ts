@@ -12,6 +12,7 @@ import type { Context } from '../context.js';
 import { Fault } from '../graph/fault.js';
 import { decodeId, encodeId, parseId } from '../graph/ids.js';
 import { checkText } from '../graph/text.js';
+import { sqlArguments } from './arguments.js';
 import { type Asked, type Row, TYPE } from './load.js';
 import type { Derived, Listing, Mapping, Table } from './mapping.js';
 import { encodeCursor, type PageArgs, pageOf } from './paging.js';
@@ -110,6 +111,8 @@ async function connection(asked: Asked, parent: Table | undefined, row: Row, con
   const { loaders } = context;
   const { to } = asked.listing;
   const page = pageOf(asked.values as PageArgs);
+  // Read again for each part that is asked; a fault in them is told once.
+  sqlArguments(asked.definition, asked.values);
   if (page.from !== undefined && !(await loaders.one(to).load(page.from))) throw new Fault('BAD_CURSOR');
   const key = parent && (row[parent.key] as string);
   const read = () => (parent ? loaders.rows(asked, parent, page).load(key as string) : loaders.rootRows(asked, page));

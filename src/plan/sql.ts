@@ -17,14 +17,17 @@ export const typed = (value: unknown, type: string): Sql => sql`${sql.val(value)
 /** Pieces with a separator between them. */
 export const join = (parts: readonly Sql[], separator: string): Sql => sql.join(parts, raw(separator));
 
+/** A condition; a filter that the client left out, or gave as null, is none. */
+type Condition = Sql | null | undefined;
+
 /** ` where a and b`, or nothing when there is no condition. */
-export function where(conditions: readonly (Sql | undefined)[]): Sql {
-  const present = conditions.filter((c): c is Sql => c !== undefined);
+export function where(conditions: readonly Condition[]): Sql {
+  const present = conditions.filter((c): c is Sql => c != null);
   return present.length > 0 ? sql` where ${join(present, ' and ')}` : raw('');
 }
 
 /** All conditions together, or undefined when there is none. */
-export function all(conditions: readonly (Sql | undefined)[]): Sql | undefined {
-  const present = conditions.filter((c): c is Sql => c !== undefined);
+export function all(conditions: readonly Condition[]): Sql | undefined {
+  const present = conditions.filter((c): c is Sql => c != null);
   return present.length > 0 ? sql`(${join(present, ' and ')})` : undefined;
 }

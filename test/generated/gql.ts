@@ -25,13 +25,12 @@ type Documents = {
     "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n": typeof types.ContractRecordDocument,
     "\n  mutation ContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) {\n      contract { version startsOn endsOn }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.ContractEndDocument,
     "\n  query Contracts($id: ID!) {\n    participant(id: $id) { contracts { id } trajectories { id contracts { id } } }\n  }\n": typeof types.ContractsDocument,
+    "\n  query ContractAsked($id: ID!) {\n    trajectory(id: $id) { status nextTransitions { kind criteria { code outcome evidence { id } } } }\n  }\n": typeof types.ContractAskedDocument,
     "\n  query ReferenceLists {\n    workAreas { code position label nl: label(locale: NL) en: label(locale: EN) }\n    sectors { code label(locale: NL) }\n    municipalities { code name }\n  }\n": typeof types.ReferenceListsDocument,
     "\n  query ReferenceMunicipality($code: MunicipalityCode!, $search: String) {\n    municipality(code: $code) { code name province latitude longitude }\n    municipalities(search: $search) { name }\n  }\n": typeof types.ReferenceMunicipalityDocument,
     "\n  query ReferenceInstrument($code: String!, $version: String) {\n    instrument(code: $code, version: $version) {\n      code version kind retired minAge maxAge label(locale: NL)\n      groups { code position label(locale: EN) items { code } }\n      items { code position sensitivity label(locale: NL) group { code } }\n      levels { level label(locale: EN) }\n    }\n  }\n": typeof types.ReferenceInstrumentDocument,
     "\n  query ReferenceInstruments($kind: InstrumentKind) {\n    instruments(kind: $kind) { code version }\n  }\n": typeof types.ReferenceInstrumentsDocument,
     "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n": typeof types.ReferenceImportDocument,
-    "\n  mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) {\n      matrixMeasurement {\n        id version status rater measuredOn finalizedAt\n        instrument { code version }\n        participant { id }\n        trajectory { id }\n        moments { cycle moment }\n        scores { domain { code } level notAssessed note hidden target }\n      }\n      errors { code path message }\n    }\n  }\n": typeof types.MatrixRecordDocument,
-    "\n  mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) {\n      matrixMeasurement { id version status finalizedAt }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.MatrixFinalizeDocument,
     "\n  query MistakesFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      endedOn\n      outcome\n      phasePeriods { phase startedOn endedOn }\n      pauses { from until }\n      transitions { id kind revokedAt revokeReason }\n      participant { contracts { endsOn } }\n    }\n  }\n": typeof types.MistakesFileDocument,
     "\n  mutation MistakesRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { version phase status } errors { code path } }\n  }\n": typeof types.MistakesRevokeDocument,
     "\n  mutation MistakesPause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { version status } errors { code path currentVersion } }\n  }\n": typeof types.MistakesPauseDocument,
@@ -45,13 +44,31 @@ type Documents = {
     "\n  query OrganizationsProfessionals($filter: ProfessionalFilter) {\n    professionals(filter: $filter) { totalCount nodes { name { display } } }\n  }\n": typeof types.OrganizationsProfessionalsDocument,
     "\n  query OrganizationsLocations($filter: LocationFilter, $orderBy: LocationOrder) {\n    locations(filter: $filter, orderBy: $orderBy) { totalCount nodes { name } }\n  }\n": typeof types.OrganizationsLocationsDocument,
     "\n  query OrganizationsOne($id: ID!) {\n    organization(id: $id) {\n      name\n      professionals { totalCount nodes { name { family } } }\n      locations { totalCount nodes { name } }\n    }\n  }\n": typeof types.OrganizationsOneDocument,
+    "\n  query ParticipantFile($id: ID!) {\n    participant(id: $id) {\n      id version viewerSees clientNumber\n      name { given infix family display }\n      birthDate dreamJob travelKm email phone ladderStep\n      organization { id }\n      municipality { code }\n      dreamWorkArea { code }\n      chosenWorkAreas { code }\n      ladderAssessments { step assessedOn note professional { id } }\n      currentTrajectory { id }\n      trajectories { id }\n    }\n  }\n": typeof types.ParticipantFileDocument,
+    "\n  mutation ParticipantRegistering($input: ParticipantRegisterInput!) {\n    participantRegister(input: $input) { participant { id version } errors { code path message } }\n  }\n": typeof types.ParticipantRegisteringDocument,
+    "\n  mutation ParticipantUpdating($input: ParticipantUpdateInput!) {\n    participantUpdate(input: $input) {\n      participant { version clientNumber name { display } birthDate dreamJob travelKm email municipality { code } chosenWorkAreas { code } }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.ParticipantUpdatingDocument,
+    "\n  mutation ParticipantAssessing($input: LadderAssessInput!) {\n    ladderAssess(input: $input) {\n      participant { version ladderStep }\n      ladderAssessment { id step assessedOn note }\n      errors { code path }\n    }\n  }\n": typeof types.ParticipantAssessingDocument,
+    "\n  query ParticipantList($filter: ParticipantFilter, $orderBy: ParticipantOrder, $first: Int, $after: String, $last: Int, $before: String) {\n    participants(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { clientNumber }\n      edges { cursor node { clientNumber } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ParticipantListDocument,
+    "\n  query ParticipantViewer {\n    viewer { roles scopes permissions organization { id } professional { id } }\n  }\n": typeof types.ParticipantViewerDocument,
     "\n  query Root {\n    __typename\n  }\n": typeof types.RootDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": typeof types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": typeof types.StepAdvanceDocument,
     "\n  query StepNext($id: ID!, $on: Date) {\n    trajectory(id: $id) {\n      version\n      nextTransitions(on: $on) { kind to outcome decision criteria { code outcome explanation(locale: EN) evidence { id } } }\n      transitions { kind revokedAt }\n    }\n  }\n": typeof types.StepNextDocument,
+    "\n  mutation WorkplaceSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile {\n        id version name tasks guidance shelter rung places hoursPerWeek active requirementsVersion\n        location { name }\n        workArea { code }\n        sector { label(locale: NL) }\n        workInstructionCards { id title }\n        requirements { version recordedAt instrument { code version } items { item { code } level weight essential } }\n      }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.WorkplaceSaveDocument,
+    "\n  query WorkplaceOne($id: ID!, $version: Int) {\n    workplaceProfile(id: $id) {\n      requirementsVersion\n      requirements(version: $version) { version items { item { code } level } }\n    }\n  }\n": typeof types.WorkplaceOneDocument,
+    "\n  query WorkplaceList(\n    $filter: WorkplaceProfileFilter\n    $orderBy: WorkplaceProfileOrder\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    workplaceProfiles(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { name }\n      edges { cursor node { name } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.WorkplaceListDocument,
+    "\n  query WorkplaceLocation($id: ID!, $active: Boolean) {\n    location(id: $id) {\n      workAreas { code }\n      workplaceProfiles(active: $active) { totalCount nodes { name } }\n    }\n  }\n": typeof types.WorkplaceLocationDocument,
+    "\n  query WorkplaceAreas($workArea: [String!]) {\n    locations(filter: { workArea: $workArea }) { nodes { name workAreas { code } } }\n  }\n": typeof types.WorkplaceAreasDocument,
+    "\n  mutation WorkplaceAtLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) { location { id } errors { code } }\n  }\n": typeof types.WorkplaceAtLocationDocument,
+    "\n  mutation WorkplaceWithCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) { workInstructionCard { id } errors { code } }\n  }\n": typeof types.WorkplaceWithCardDocument,
     "\n  mutation RaceAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { trajectory { version } transition { id } errors { code } }\n  }\n": typeof types.RaceAdvanceDocument,
     "\n  mutation CompetencesRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile { id version }\n      errors { code path }\n    }\n  }\n": typeof types.CompetencesRecordDocument,
     "\n  mutation CompetencesFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { id version status }\n      errors { code path }\n    }\n  }\n": typeof types.CompetencesFinalizeDocument,
+    "\n  mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message }\n    }\n  }\n": typeof types.MatrixRecordDocument,
+    "\n  mutation MatrixUpdate($input: MatrixMeasurementUpdateInput!) {\n    matrixMeasurementUpdate(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.MatrixUpdateDocument,
+    "\n  mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n": typeof types.MatrixFinalizeDocument,
+    "\n  mutation MatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n": typeof types.MatrixCorrectDocument,
+    "\n  fragment MatrixShown on MatrixMeasurement {\n    id\n    version\n    status\n    source\n    rater\n    measuredOn\n    finalizedAt\n    correctionReason\n    instrument { code version }\n    participant { id }\n    trajectory { id }\n    moments { cycle moment countsAs }\n    scores { domain { code } level notAssessed note hidden target }\n    supersedes { id status version }\n    supersededBy { id }\n  }\n": typeof types.MatrixShownFragmentDoc,
     "\n  mutation StoryStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id version } errors { code } }\n  }\n": typeof types.StoryStartDocument,
     "\n  mutation StoryRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id version } errors { code path } }\n  }\n": typeof types.StoryRecordDocument,
     "\n  mutation StoryFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) { matrixMeasurement { id version status } errors { code path } }\n  }\n": typeof types.StoryFinalizeDocument,
@@ -75,13 +92,12 @@ const documents: Documents = {
     "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n": types.ContractRecordDocument,
     "\n  mutation ContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) {\n      contract { version startsOn endsOn }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": types.ContractEndDocument,
     "\n  query Contracts($id: ID!) {\n    participant(id: $id) { contracts { id } trajectories { id contracts { id } } }\n  }\n": types.ContractsDocument,
+    "\n  query ContractAsked($id: ID!) {\n    trajectory(id: $id) { status nextTransitions { kind criteria { code outcome evidence { id } } } }\n  }\n": types.ContractAskedDocument,
     "\n  query ReferenceLists {\n    workAreas { code position label nl: label(locale: NL) en: label(locale: EN) }\n    sectors { code label(locale: NL) }\n    municipalities { code name }\n  }\n": types.ReferenceListsDocument,
     "\n  query ReferenceMunicipality($code: MunicipalityCode!, $search: String) {\n    municipality(code: $code) { code name province latitude longitude }\n    municipalities(search: $search) { name }\n  }\n": types.ReferenceMunicipalityDocument,
     "\n  query ReferenceInstrument($code: String!, $version: String) {\n    instrument(code: $code, version: $version) {\n      code version kind retired minAge maxAge label(locale: NL)\n      groups { code position label(locale: EN) items { code } }\n      items { code position sensitivity label(locale: NL) group { code } }\n      levels { level label(locale: EN) }\n    }\n  }\n": types.ReferenceInstrumentDocument,
     "\n  query ReferenceInstruments($kind: InstrumentKind) {\n    instruments(kind: $kind) { code version }\n  }\n": types.ReferenceInstrumentsDocument,
     "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n": types.ReferenceImportDocument,
-    "\n  mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) {\n      matrixMeasurement {\n        id version status rater measuredOn finalizedAt\n        instrument { code version }\n        participant { id }\n        trajectory { id }\n        moments { cycle moment }\n        scores { domain { code } level notAssessed note hidden target }\n      }\n      errors { code path message }\n    }\n  }\n": types.MatrixRecordDocument,
-    "\n  mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) {\n      matrixMeasurement { id version status finalizedAt }\n      errors { code path currentVersion }\n    }\n  }\n": types.MatrixFinalizeDocument,
     "\n  query MistakesFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      endedOn\n      outcome\n      phasePeriods { phase startedOn endedOn }\n      pauses { from until }\n      transitions { id kind revokedAt revokeReason }\n      participant { contracts { endsOn } }\n    }\n  }\n": types.MistakesFileDocument,
     "\n  mutation MistakesRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { version phase status } errors { code path } }\n  }\n": types.MistakesRevokeDocument,
     "\n  mutation MistakesPause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { version status } errors { code path currentVersion } }\n  }\n": types.MistakesPauseDocument,
@@ -95,13 +111,31 @@ const documents: Documents = {
     "\n  query OrganizationsProfessionals($filter: ProfessionalFilter) {\n    professionals(filter: $filter) { totalCount nodes { name { display } } }\n  }\n": types.OrganizationsProfessionalsDocument,
     "\n  query OrganizationsLocations($filter: LocationFilter, $orderBy: LocationOrder) {\n    locations(filter: $filter, orderBy: $orderBy) { totalCount nodes { name } }\n  }\n": types.OrganizationsLocationsDocument,
     "\n  query OrganizationsOne($id: ID!) {\n    organization(id: $id) {\n      name\n      professionals { totalCount nodes { name { family } } }\n      locations { totalCount nodes { name } }\n    }\n  }\n": types.OrganizationsOneDocument,
+    "\n  query ParticipantFile($id: ID!) {\n    participant(id: $id) {\n      id version viewerSees clientNumber\n      name { given infix family display }\n      birthDate dreamJob travelKm email phone ladderStep\n      organization { id }\n      municipality { code }\n      dreamWorkArea { code }\n      chosenWorkAreas { code }\n      ladderAssessments { step assessedOn note professional { id } }\n      currentTrajectory { id }\n      trajectories { id }\n    }\n  }\n": types.ParticipantFileDocument,
+    "\n  mutation ParticipantRegistering($input: ParticipantRegisterInput!) {\n    participantRegister(input: $input) { participant { id version } errors { code path message } }\n  }\n": types.ParticipantRegisteringDocument,
+    "\n  mutation ParticipantUpdating($input: ParticipantUpdateInput!) {\n    participantUpdate(input: $input) {\n      participant { version clientNumber name { display } birthDate dreamJob travelKm email municipality { code } chosenWorkAreas { code } }\n      errors { code path currentVersion }\n    }\n  }\n": types.ParticipantUpdatingDocument,
+    "\n  mutation ParticipantAssessing($input: LadderAssessInput!) {\n    ladderAssess(input: $input) {\n      participant { version ladderStep }\n      ladderAssessment { id step assessedOn note }\n      errors { code path }\n    }\n  }\n": types.ParticipantAssessingDocument,
+    "\n  query ParticipantList($filter: ParticipantFilter, $orderBy: ParticipantOrder, $first: Int, $after: String, $last: Int, $before: String) {\n    participants(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { clientNumber }\n      edges { cursor node { clientNumber } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ParticipantListDocument,
+    "\n  query ParticipantViewer {\n    viewer { roles scopes permissions organization { id } professional { id } }\n  }\n": types.ParticipantViewerDocument,
     "\n  query Root {\n    __typename\n  }\n": types.RootDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": types.StepAdvanceDocument,
     "\n  query StepNext($id: ID!, $on: Date) {\n    trajectory(id: $id) {\n      version\n      nextTransitions(on: $on) { kind to outcome decision criteria { code outcome explanation(locale: EN) evidence { id } } }\n      transitions { kind revokedAt }\n    }\n  }\n": types.StepNextDocument,
+    "\n  mutation WorkplaceSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile {\n        id version name tasks guidance shelter rung places hoursPerWeek active requirementsVersion\n        location { name }\n        workArea { code }\n        sector { label(locale: NL) }\n        workInstructionCards { id title }\n        requirements { version recordedAt instrument { code version } items { item { code } level weight essential } }\n      }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": types.WorkplaceSaveDocument,
+    "\n  query WorkplaceOne($id: ID!, $version: Int) {\n    workplaceProfile(id: $id) {\n      requirementsVersion\n      requirements(version: $version) { version items { item { code } level } }\n    }\n  }\n": types.WorkplaceOneDocument,
+    "\n  query WorkplaceList(\n    $filter: WorkplaceProfileFilter\n    $orderBy: WorkplaceProfileOrder\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    workplaceProfiles(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { name }\n      edges { cursor node { name } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.WorkplaceListDocument,
+    "\n  query WorkplaceLocation($id: ID!, $active: Boolean) {\n    location(id: $id) {\n      workAreas { code }\n      workplaceProfiles(active: $active) { totalCount nodes { name } }\n    }\n  }\n": types.WorkplaceLocationDocument,
+    "\n  query WorkplaceAreas($workArea: [String!]) {\n    locations(filter: { workArea: $workArea }) { nodes { name workAreas { code } } }\n  }\n": types.WorkplaceAreasDocument,
+    "\n  mutation WorkplaceAtLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) { location { id } errors { code } }\n  }\n": types.WorkplaceAtLocationDocument,
+    "\n  mutation WorkplaceWithCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) { workInstructionCard { id } errors { code } }\n  }\n": types.WorkplaceWithCardDocument,
     "\n  mutation RaceAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { trajectory { version } transition { id } errors { code } }\n  }\n": types.RaceAdvanceDocument,
     "\n  mutation CompetencesRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile { id version }\n      errors { code path }\n    }\n  }\n": types.CompetencesRecordDocument,
     "\n  mutation CompetencesFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { id version status }\n      errors { code path }\n    }\n  }\n": types.CompetencesFinalizeDocument,
+    "\n  mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message }\n    }\n  }\n": types.MatrixRecordDocument,
+    "\n  mutation MatrixUpdate($input: MatrixMeasurementUpdateInput!) {\n    matrixMeasurementUpdate(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path currentVersion }\n    }\n  }\n": types.MatrixUpdateDocument,
+    "\n  mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n": types.MatrixFinalizeDocument,
+    "\n  mutation MatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n": types.MatrixCorrectDocument,
+    "\n  fragment MatrixShown on MatrixMeasurement {\n    id\n    version\n    status\n    source\n    rater\n    measuredOn\n    finalizedAt\n    correctionReason\n    instrument { code version }\n    participant { id }\n    trajectory { id }\n    moments { cycle moment countsAs }\n    scores { domain { code } level notAssessed note hidden target }\n    supersedes { id status version }\n    supersededBy { id }\n  }\n": types.MatrixShownFragmentDoc,
     "\n  mutation StoryStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id version } errors { code } }\n  }\n": types.StoryStartDocument,
     "\n  mutation StoryRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id version } errors { code path } }\n  }\n": types.StoryRecordDocument,
     "\n  mutation StoryFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) { matrixMeasurement { id version status } errors { code path } }\n  }\n": types.StoryFinalizeDocument,
@@ -158,6 +192,10 @@ export function graphql(source: "\n  query Contracts($id: ID!) {\n    participan
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ContractAsked($id: ID!) {\n    trajectory(id: $id) { status nextTransitions { kind criteria { code outcome evidence { id } } } }\n  }\n"): typeof import('./graphql.js').ContractAskedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReferenceLists {\n    workAreas { code position label nl: label(locale: NL) en: label(locale: EN) }\n    sectors { code label(locale: NL) }\n    municipalities { code name }\n  }\n"): typeof import('./graphql.js').ReferenceListsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -175,14 +213,6 @@ export function graphql(source: "\n  query ReferenceInstruments($kind: Instrumen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n"): typeof import('./graphql.js').ReferenceImportDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) {\n      matrixMeasurement {\n        id version status rater measuredOn finalizedAt\n        instrument { code version }\n        participant { id }\n        trajectory { id }\n        moments { cycle moment }\n        scores { domain { code } level notAssessed note hidden target }\n      }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').MatrixRecordDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) {\n      matrixMeasurement { id version status finalizedAt }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').MatrixFinalizeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -238,6 +268,30 @@ export function graphql(source: "\n  query OrganizationsOne($id: ID!) {\n    org
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ParticipantFile($id: ID!) {\n    participant(id: $id) {\n      id version viewerSees clientNumber\n      name { given infix family display }\n      birthDate dreamJob travelKm email phone ladderStep\n      organization { id }\n      municipality { code }\n      dreamWorkArea { code }\n      chosenWorkAreas { code }\n      ladderAssessments { step assessedOn note professional { id } }\n      currentTrajectory { id }\n      trajectories { id }\n    }\n  }\n"): typeof import('./graphql.js').ParticipantFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ParticipantRegistering($input: ParticipantRegisterInput!) {\n    participantRegister(input: $input) { participant { id version } errors { code path message } }\n  }\n"): typeof import('./graphql.js').ParticipantRegisteringDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ParticipantUpdating($input: ParticipantUpdateInput!) {\n    participantUpdate(input: $input) {\n      participant { version clientNumber name { display } birthDate dreamJob travelKm email municipality { code } chosenWorkAreas { code } }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').ParticipantUpdatingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ParticipantAssessing($input: LadderAssessInput!) {\n    ladderAssess(input: $input) {\n      participant { version ladderStep }\n      ladderAssessment { id step assessedOn note }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').ParticipantAssessingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ParticipantList($filter: ParticipantFilter, $orderBy: ParticipantOrder, $first: Int, $after: String, $last: Int, $before: String) {\n    participants(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { clientNumber }\n      edges { cursor node { clientNumber } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): typeof import('./graphql.js').ParticipantListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ParticipantViewer {\n    viewer { roles scopes permissions organization { id } professional { id } }\n  }\n"): typeof import('./graphql.js').ParticipantViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Root {\n    __typename\n  }\n"): typeof import('./graphql.js').RootDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -254,6 +308,34 @@ export function graphql(source: "\n  query StepNext($id: ID!, $on: Date) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation WorkplaceSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile {\n        id version name tasks guidance shelter rung places hoursPerWeek active requirementsVersion\n        location { name }\n        workArea { code }\n        sector { label(locale: NL) }\n        workInstructionCards { id title }\n        requirements { version recordedAt instrument { code version } items { item { code } level weight essential } }\n      }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').WorkplaceSaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkplaceOne($id: ID!, $version: Int) {\n    workplaceProfile(id: $id) {\n      requirementsVersion\n      requirements(version: $version) { version items { item { code } level } }\n    }\n  }\n"): typeof import('./graphql.js').WorkplaceOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkplaceList(\n    $filter: WorkplaceProfileFilter\n    $orderBy: WorkplaceProfileOrder\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    workplaceProfiles(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { name }\n      edges { cursor node { name } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): typeof import('./graphql.js').WorkplaceListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkplaceLocation($id: ID!, $active: Boolean) {\n    location(id: $id) {\n      workAreas { code }\n      workplaceProfiles(active: $active) { totalCount nodes { name } }\n    }\n  }\n"): typeof import('./graphql.js').WorkplaceLocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkplaceAreas($workArea: [String!]) {\n    locations(filter: { workArea: $workArea }) { nodes { name workAreas { code } } }\n  }\n"): typeof import('./graphql.js').WorkplaceAreasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WorkplaceAtLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) { location { id } errors { code } }\n  }\n"): typeof import('./graphql.js').WorkplaceAtLocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WorkplaceWithCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) { workInstructionCard { id } errors { code } }\n  }\n"): typeof import('./graphql.js').WorkplaceWithCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RaceAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { trajectory { version } transition { id } errors { code } }\n  }\n"): typeof import('./graphql.js').RaceAdvanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -263,6 +345,26 @@ export function graphql(source: "\n  mutation CompetencesRecord($input: Competen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompetencesFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { id version status }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').CompetencesFinalizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').MatrixRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatrixUpdate($input: MatrixMeasurementUpdateInput!) {\n    matrixMeasurementUpdate(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').MatrixUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').MatrixFinalizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').MatrixCorrectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatrixShown on MatrixMeasurement {\n    id\n    version\n    status\n    source\n    rater\n    measuredOn\n    finalizedAt\n    correctionReason\n    instrument { code version }\n    participant { id }\n    trajectory { id }\n    moments { cycle moment countsAs }\n    scores { domain { code } level notAssessed note hidden target }\n    supersedes { id status version }\n    supersededBy { id }\n  }\n"): typeof import('./graphql.js').MatrixShownFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

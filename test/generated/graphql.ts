@@ -440,6 +440,52 @@ export type LabelInput = {
   nl: string;
 };
 
+/** Why `ladderAssess` can be refused. */
+export type LadderAssessErrorCode =
+  /** The day {day} lies before the participant was born. */
+  | 'BEFORE_BIRTH'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A judgement of the rung on which a participant stands. It is never changed afterwards. */
+export type LadderAssessInput = {
+  /** The day of the judgement, not in the future; today by default. */
+  assessedOn?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** A note on the judgement. */
+  note?: string | null | undefined;
+  /** The participant. */
+  participantId: string;
+  /** The rung. */
+  step: LadderStep;
+};
+
+/** A rung (trede) of the participation ladder (participatieladder) of VNG and Divosa. */
+export type LadderStep =
+  /** isolated (geïsoleerd): Rung 1 (trede 1): Geïsoleerd. */
+  | 'STEP_1'
+  /** social contacts outside the home (sociale contacten buitenshuis): Rung 2 (trede 2): Sociale contacten buitenshuis. */
+  | 'STEP_2'
+  /** takes part in organized activities (deelname aan georganiseerde activiteiten): Rung 3 (trede 3): Deelname aan georganiseerde activiteiten. */
+  | 'STEP_3'
+  /** unpaid work (onbetaald werk): Rung 4 (trede 4): Onbetaald werk. */
+  | 'STEP_4'
+  /** paid work with support (betaald werk met ondersteuning): Rung 5 (trede 5): Betaald werk met ondersteuning. */
+  | 'STEP_5'
+  /** paid work (betaald werk): Rung 6 (trede 6): Betaald werk. */
+  | 'STEP_6';
+
 /** Which locations to list; all conditions hold together. */
 export type LocationFilter = {
   /** Only those in use, or only those that are not. */
@@ -506,6 +552,65 @@ export type LocationSaveInput = {
   name: string;
   /** The organization that it belongs to. */
   organizationId: string;
+};
+
+/** Why `matrixMeasurementCorrect` can be refused. */
+export type MatrixMeasurementCorrectErrorCode =
+  /** This measurement was replaced by a correction already. Correct the newest one. */
+  | 'ALREADY_SUPERSEDED'
+  /** The measurement of {day} is too early for this trajectory. The first possible day is {first}. */
+  | 'BEFORE_TRAJECTORY'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The order is not right: this measurement is of {day}, another of {other}. First the baseline, then interims, then the final. */
+  | 'CYCLE_ORDER'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The item {item} is given more than once. */
+  | 'ITEM_TWICE'
+  /** The item {item} is not part of this instrument. */
+  | 'ITEM_UNKNOWN'
+  /** Give {item} a level, or a reason why it was not assessed. Not both. */
+  | 'LEVEL_OR_REASON'
+  /** Level {level} is not on the scale. Choose a whole number from {min} to {max}. */
+  | 'LEVEL_OUTSIDE_SCALE'
+  /** There is a baseline already, of {day}. Correct it, or choose another moment. */
+  | 'MOMENT_TAKEN'
+  /** A measurement serves at most one moment in each cycle. */
+  | 'MOMENT_TWICE'
+  /** A baseline, interim or final belongs to a trajectory. */
+  | 'MOMENT_WITHOUT_TRAJECTORY'
+  /** Give at least one item a level. */
+  | 'NOTHING_SCORED'
+  /** This measurement is still a draft. You can simply change it. */
+  | 'NOT_FINALIZED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
+  | 'NO_PHASE_CYCLE'
+  /** Write in a sentence why. */
+  | 'REASON_MISSING'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A correction of a final measurement. It takes over the rater, the day, and the moments and scores that are not named, and is final at once. */
+export type MatrixMeasurementCorrectInput = {
+  /** The version of the measurement that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The measurement. */
+  matrixMeasurementId: string;
+  /** What it is for; as it was when left out. */
+  moments?: Array<CycleMomentInput> | null | undefined;
+  /** Why it is corrected. */
+  reason: string;
+  /** Scores that were wrong; each takes the place of the score of the same domain, the others stay. */
+  scores?: Array<DomainScoreInput> | null | undefined;
 };
 
 /** Why `matrixMeasurementFinalize` can be refused. */
@@ -606,6 +711,67 @@ export type MatrixMeasurementRecordInput = {
   scores?: Array<DomainScoreInput> | null | undefined;
 };
 
+/** Why `matrixMeasurementUpdate` can be refused. */
+export type MatrixMeasurementUpdateErrorCode =
+  /** The measurement of {day} is too early for this trajectory. The first possible day is {first}. */
+  | 'BEFORE_TRAJECTORY'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The instrument {code} {version} is for another kind of measurement. */
+  | 'INSTRUMENT_KIND_DIFFERS'
+  /** The instrument {code} {version} is not meant for the age on the day of measuring ({age} years). */
+  | 'INSTRUMENT_NOT_FOR_AGE'
+  /** The instrument {code} {version} was replaced. Measure with the new version. */
+  | 'INSTRUMENT_RETIRED'
+  /** The item {item} is given more than once. */
+  | 'ITEM_TWICE'
+  /** The item {item} is not part of this instrument. */
+  | 'ITEM_UNKNOWN'
+  /** Give {item} a level, or a reason why it was not assessed. Not both. */
+  | 'LEVEL_OR_REASON'
+  /** Level {level} is not on the scale. Choose a whole number from {min} to {max}. */
+  | 'LEVEL_OUTSIDE_SCALE'
+  /** A measurement serves at most one moment in each cycle. */
+  | 'MOMENT_TWICE'
+  /** A baseline, interim or final belongs to a trajectory. */
+  | 'MOMENT_WITHOUT_TRAJECTORY'
+  /** This measurement is finalized already. Make a correction, or measure again. */
+  | 'NOT_A_DRAFT'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
+  | 'NO_PHASE_CYCLE'
+  /** A workplace judges competences only. */
+  | 'RATER_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** Changes to a draft; what is left out stays. */
+export type MatrixMeasurementUpdateInput = {
+  /** The version of the measurement that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The measurement. */
+  matrixMeasurementId: string;
+  /** The day on which was measured. */
+  measuredOn?: string | null | undefined;
+  /** What it is for, instead of what was said before. */
+  moments?: Array<CycleMomentInput> | null | undefined;
+  /** Scores; each takes the place of the score of the same domain, the others stay. */
+  scores?: Array<DomainScoreInput> | null | undefined;
+};
+
 /** What a moment belongs to. */
 export type MeasurementCycle =
   /** phase (bouwsteen): All phase 3 periods of the trajectory together. */
@@ -621,6 +787,13 @@ export type MeasurementMoment =
   | 'FINAL'
   /** interim (tussenmeting). */
   | 'INTERIM';
+
+/** How a measurement came in. */
+export type MeasurementSource =
+  /** imported (ingelezen): Exempt from limits on age and date, never evidence for a criterion. */
+  | 'IMPORTED'
+  /** recorded here (hier gemeten). */
+  | 'RECORDED';
 
 /** How a measurement stands. */
 export type MeasurementStatus =
@@ -768,6 +941,160 @@ export type OutcomeGroup =
   /** work (werk). */
   | 'WORK';
 
+/** Which participants to list; all conditions hold together. Those on phase, status and coach hold for one and the same trajectory. */
+export type ParticipantFilter = {
+  /** Only those with a trajectory that this job coach guides or guided. */
+  coachId?: string | null | undefined;
+  /** Only those who live in these municipalities. */
+  municipality?: Array<string> | null | undefined;
+  /** Only those for whom this organization is responsible now. */
+  organizationId?: string | null | undefined;
+  /** Only those with a trajectory in one of these phases now. */
+  phase?: Array<Phase> | null | undefined;
+  /** Only those whose given name, family name or client number begins with this, whatever the case. */
+  search?: string | null | undefined;
+  /** Only those with a trajectory that stands like this. */
+  status?: Array<TrajectoryStatus> | null | undefined;
+};
+
+/** How to order participants. */
+export type ParticipantOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ParticipantOrderField;
+};
+
+/** What participants can be ordered by. */
+export type ParticipantOrderField =
+  /** The day of birth. */
+  | 'BIRTH_DATE'
+  /** The client number, as text. */
+  | 'CLIENT_NUMBER'
+  /** The family name, without its infix. */
+  | 'FAMILY_NAME';
+
+/** Why `participantRegister` can be refused. */
+export type ParticipantRegisterErrorCode =
+  /** The day of birth {day} cannot be right: it lies before {first}. */
+  | 'BIRTH_DATE_IMPLAUSIBLE'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** Client number {clientNumber} is in use in this organization already. */
+  | 'CLIENT_NUMBER_TAKEN'
+  /** The code {code} is unknown. */
+  | 'CODE_UNKNOWN'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The distance to travel is 0 to {max} kilometres. */
+  | 'TRAVEL_OUT_OF_RANGE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A person who becomes a participant. No BSN and no home address are kept. */
+export type ParticipantRegisterInput = {
+  /** The day of birth. */
+  birthDate: string;
+  /** The work areas that the participant chose, by code; all of them, they replace what was chosen before. */
+  chosenWorkAreas?: Array<string> | null | undefined;
+  /** The number by which the organization knows the participant. */
+  clientNumber: string;
+  /** The dream job (droombaan) in the participant’s own words. */
+  dreamJob?: string | null | undefined;
+  /** The work area of the dream job, by code. */
+  dreamWorkArea?: string | null | undefined;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The home municipality. */
+  municipality: string;
+  /** The name. */
+  name: PersonNameInput;
+  /** The organization that is responsible. */
+  organizationId: string;
+  /** The telephone number. */
+  phone?: string | null | undefined;
+  /** How far the participant can travel to work, in kilometres, 0 to 200. */
+  travelKm?: number | null | undefined;
+};
+
+/** A part of the file of a participant that can be shown or kept from a viewer as a whole. */
+export type ParticipantSection =
+  /** Competences (Competenties). */
+  | 'COMPETENCES'
+  /** Self-sufficiency (Zelfredzaamheid). */
+  | 'MATRIX'
+  /** Person (Persoon). */
+  | 'PERSON'
+  /** Placements (Plaatsingen). */
+  | 'PLACEMENTS'
+  /** Support needs (Hulpvragen). */
+  | 'SUPPORT_NEEDS'
+  /** Trajectory (Traject). */
+  | 'TRAJECTORY';
+
+/** Why `participantUpdate` can be refused. */
+export type ParticipantUpdateErrorCode =
+  /** The day of birth {day} cannot be right: it lies before {first}. */
+  | 'BIRTH_DATE_IMPLAUSIBLE'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** Client number {clientNumber} is in use in this organization already. */
+  | 'CLIENT_NUMBER_TAKEN'
+  /** The code {code} is unknown. */
+  | 'CODE_UNKNOWN'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The distance to travel is 0 to {max} kilometres. */
+  | 'TRAVEL_OUT_OF_RANGE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** What changes about a participant. What is left out stays as it is; null takes it away. */
+export type ParticipantUpdateInput = {
+  /** The day of birth; it cannot be taken away. */
+  birthDate?: string | null | undefined;
+  /** The work areas that the participant chose, by code; all of them, they replace what was chosen before. */
+  chosenWorkAreas?: Array<string> | null | undefined;
+  /** The number by which the organization knows the participant; it cannot be taken away. */
+  clientNumber?: string | null | undefined;
+  /** The dream job (droombaan) in the participant’s own words. */
+  dreamJob?: string | null | undefined;
+  /** The work area of the dream job, by code. */
+  dreamWorkArea?: string | null | undefined;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** The version of the participant that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The home municipality; it cannot be taken away. */
+  municipality?: string | null | undefined;
+  /** The name; it cannot be taken away. */
+  name?: PersonNameInput | null | undefined;
+  /** The participant. */
+  participantId: string;
+  /** The telephone number. */
+  phone?: string | null | undefined;
+  /** How far the participant can travel to work, in kilometres, 0 to 200. */
+  travelKm?: number | null | undefined;
+};
+
 /** What the participant thinks of a fall back. */
 export type ParticipantView =
   /** agrees (is het ermee eens). */
@@ -776,6 +1103,91 @@ export type ParticipantView =
   | 'DISAGREES'
   /** not reached yet (nog niet gesproken). */
   | 'NOT_REACHED';
+
+/** The permission to use a mutation; what it is about can still be out of sight, or refuse. */
+export type Permission =
+  /** The mutation `agreementWithdraw` may be used. */
+  | 'AGREEMENT_WITHDRAW'
+  /** The mutation `competenceProfileFinalize` may be used. */
+  | 'COMPETENCE_PROFILE_FINALIZE'
+  /** The mutation `competenceProfileRecord` may be used. */
+  | 'COMPETENCE_PROFILE_RECORD'
+  /** The mutation `contractEnd` may be used. */
+  | 'CONTRACT_END'
+  /** The mutation `contractRecord` may be used. */
+  | 'CONTRACT_RECORD'
+  /** The mutation `fundingSave` may be used. */
+  | 'FUNDING_SAVE'
+  /** The mutation `instrumentImport` may be used. */
+  | 'INSTRUMENT_IMPORT'
+  /** The mutation `ladderAssess` may be used. */
+  | 'LADDER_ASSESS'
+  /** The mutation `locationSave` may be used. */
+  | 'LOCATION_SAVE'
+  /** The mutation `matrixMeasurementCorrect` may be used. */
+  | 'MATRIX_MEASUREMENT_CORRECT'
+  /** The mutation `matrixMeasurementFinalize` may be used. */
+  | 'MATRIX_MEASUREMENT_FINALIZE'
+  /** The mutation `matrixMeasurementRecord` may be used. */
+  | 'MATRIX_MEASUREMENT_RECORD'
+  /** The mutation `matrixMeasurementUpdate` may be used. */
+  | 'MATRIX_MEASUREMENT_UPDATE'
+  /** The mutation `matrixTargetSet` may be used. */
+  | 'MATRIX_TARGET_SET'
+  /** The mutation `organizationSave` may be used. */
+  | 'ORGANIZATION_SAVE'
+  /** The mutation `orientationRecord` may be used. */
+  | 'ORIENTATION_RECORD'
+  /** The mutation `participantRegister` may be used. */
+  | 'PARTICIPANT_REGISTER'
+  /** The mutation `participantUpdate` may be used. */
+  | 'PARTICIPANT_UPDATE'
+  /** The mutation `professionalSave` may be used. */
+  | 'PROFESSIONAL_SAVE'
+  /** The mutation `stabilityAnswer` may be used. */
+  | 'STABILITY_ANSWER'
+  /** The mutation `supportNeedChange` may be used. */
+  | 'SUPPORT_NEED_CHANGE'
+  /** The mutation `supportNeedOpen` may be used. */
+  | 'SUPPORT_NEED_OPEN'
+  /** The mutation `tailoringAgree` may be used. */
+  | 'TAILORING_AGREE'
+  /** The mutation `trajectoryAdvance` may be used. */
+  | 'TRAJECTORY_ADVANCE'
+  /** The mutation `trajectoryAgree` may be used. */
+  | 'TRAJECTORY_AGREE'
+  /** The mutation `trajectoryAssignCoach` may be used. */
+  | 'TRAJECTORY_ASSIGN_COACH'
+  /** The mutation `trajectoryComplete` may be used. */
+  | 'TRAJECTORY_COMPLETE'
+  /** The mutation `trajectoryFallBack` may be used. */
+  | 'TRAJECTORY_FALL_BACK'
+  /** The mutation `trajectoryOutplace` may be used. */
+  | 'TRAJECTORY_OUTPLACE'
+  /** The mutation `trajectoryPause` may be used. */
+  | 'TRAJECTORY_PAUSE'
+  /** The mutation `trajectoryResume` may be used. */
+  | 'TRAJECTORY_RESUME'
+  /** The mutation `trajectoryStart` may be used. */
+  | 'TRAJECTORY_START'
+  /** The mutation `trajectoryStop` may be used. */
+  | 'TRAJECTORY_STOP'
+  /** The mutation `transitionRevoke` may be used. */
+  | 'TRANSITION_REVOKE'
+  /** The mutation `workplaceProfileSave` may be used. */
+  | 'WORKPLACE_PROFILE_SAVE'
+  /** The mutation `workInstructionCardSave` may be used. */
+  | 'WORK_INSTRUCTION_CARD_SAVE';
+
+/** The name of a person. */
+export type PersonNameInput = {
+  /** The family name (achternaam), without its infix. */
+  family: string;
+  /** The given name (roepnaam). */
+  given: string;
+  /** The infix (tussenvoegsel), such as "van den". */
+  infix?: string | null | undefined;
+};
 
 /** One of the four phases (bouwstenen) of a trajectory, in order. */
 export type Phase =
@@ -1412,6 +1824,49 @@ export type WorkInstructionCardSaveInput = {
   trains?: TrainedItemInput | null | undefined;
 };
 
+/** Which workplaces to list; all conditions hold together. */
+export type WorkplaceProfileFilter = {
+  /** Only those that take people, or only those that do not. */
+  active?: boolean | null | undefined;
+  /** Only those with these degrees of guidance, 1 to 5. */
+  guidance?: Array<number> | null | undefined;
+  /** Only those at this location. */
+  locationId?: string | null | undefined;
+  /** Only those in these municipalities. */
+  municipality?: Array<string> | null | undefined;
+  /** Only those at locations of this organization. */
+  organizationId?: string | null | undefined;
+  /** Only those on these rungs (treden), 2 to 5. */
+  rung?: Array<number> | null | undefined;
+  /** Only names that hold this, whatever the case. */
+  search?: string | null | undefined;
+  /** Only those in these sectors, by code. */
+  sector?: Array<string> | null | undefined;
+  /** Only those with these degrees of shelter, 1 to 5. */
+  shelter?: Array<number> | null | undefined;
+  /** Only those in these work areas, by code. */
+  workArea?: Array<string> | null | undefined;
+};
+
+/** How to order workplaces. */
+export type WorkplaceProfileOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WorkplaceProfileOrderField;
+};
+
+/** What workplaces can be ordered by. */
+export type WorkplaceProfileOrderField =
+  /** The guidance (beschermd) that it gives, most guidance first. */
+  | 'GUIDANCE'
+  /** The name. */
+  | 'NAME'
+  /** The rung (trede) of the participation ladder. */
+  | 'RUNG'
+  /** The shelter (beschut) of its surroundings, most shelter first. */
+  | 'SHELTER';
+
 /** Why `workplaceProfileSave` can be refused. */
 export type WorkplaceProfileSaveErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
@@ -1556,6 +2011,31 @@ export type ContractsQueryVariables = Exact<{
 
 export type ContractsQuery = { participant: { contracts: Array<{ id: string }> | null, trajectories: Array<{ id: string, contracts: Array<{ id: string }> | null }> | null } | null };
 
+export type ContractAskedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextTransitions: Array<{ kind: TransitionKind, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null> }> }> | null } | null };
+
 export type ReferenceListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1590,20 +2070,6 @@ export type ReferenceImportMutationVariables = Exact<{
 
 
 export type ReferenceImportMutation = { instrumentImport: { instrument: { code: string, version: string, retired: boolean, minAge: number | null, maxAge: number | null, label: string, groups: Array<{ code: string, items: Array<{ code: string, label: string }> }>, levels: Array<{ level: number, label: string }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: InstrumentImportErrorCode, path: Array<string> | null, line: number | null, column: number | null, message: string }> } };
-
-export type MatrixRecordMutationVariables = Exact<{
-  input: MatrixMeasurementRecordInput;
-}>;
-
-
-export type MatrixRecordMutation = { matrixMeasurementRecord: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, rater: Rater, measuredOn: string, finalizedAt: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }> } | null, errors: Array<{ code: MatrixMeasurementRecordErrorCode, path: Array<string> | null, message: string }> } };
-
-export type MatrixFinalizeMutationVariables = Exact<{
-  input: MatrixMeasurementFinalizeInput;
-}>;
-
-
-export type MatrixFinalizeMutation = { matrixMeasurementFinalize: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, finalizedAt: string | null } | null, errors: Array<{ code: MatrixMeasurementFinalizeErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
 
 export type MistakesFileQueryVariables = Exact<{
   id: string;
@@ -1698,6 +2164,51 @@ export type OrganizationsOneQueryVariables = Exact<{
 
 export type OrganizationsOneQuery = { organization: { name: string, professionals: { totalCount: number, nodes: Array<{ name: { family: string } }> }, locations: { totalCount: number, nodes: Array<{ name: string }> } } | null };
 
+export type ParticipantFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantFileQuery = { participant: { id: string, version: number, viewerSees: Array<ParticipantSection>, clientNumber: string | null, birthDate: string | null, dreamJob: string | null, travelKm: number | null, email: string | null, phone: string | null, ladderStep: LadderStep | null, name: { given: string, infix: string | null, family: string, display: string } | null, organization: { id: string } | null, municipality: { code: string } | null, dreamWorkArea: { code: string } | null, chosenWorkAreas: Array<{ code: string }> | null, ladderAssessments: Array<{ step: LadderStep, assessedOn: string, note: string | null, professional: { id: string } | null }> | null, currentTrajectory: { id: string } | null, trajectories: Array<{ id: string }> | null } | null };
+
+export type ParticipantRegisteringMutationVariables = Exact<{
+  input: ParticipantRegisterInput;
+}>;
+
+
+export type ParticipantRegisteringMutation = { participantRegister: { participant: { id: string, version: number } | null, errors: Array<{ code: ParticipantRegisterErrorCode, path: Array<string> | null, message: string }> } };
+
+export type ParticipantUpdatingMutationVariables = Exact<{
+  input: ParticipantUpdateInput;
+}>;
+
+
+export type ParticipantUpdatingMutation = { participantUpdate: { participant: { version: number, clientNumber: string | null, birthDate: string | null, dreamJob: string | null, travelKm: number | null, email: string | null, name: { display: string } | null, municipality: { code: string } | null, chosenWorkAreas: Array<{ code: string }> | null } | null, errors: Array<{ code: ParticipantUpdateErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type ParticipantAssessingMutationVariables = Exact<{
+  input: LadderAssessInput;
+}>;
+
+
+export type ParticipantAssessingMutation = { ladderAssess: { participant: { version: number, ladderStep: LadderStep | null } | null, ladderAssessment: { id: string, step: LadderStep, assessedOn: string, note: string | null } | null, errors: Array<{ code: LadderAssessErrorCode, path: Array<string> | null }> } };
+
+export type ParticipantListQueryVariables = Exact<{
+  filter?: ParticipantFilter | null | undefined;
+  orderBy?: ParticipantOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ParticipantListQuery = { participants: { totalCount: number, nodes: Array<{ clientNumber: string | null }>, edges: Array<{ cursor: string, node: { clientNumber: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ParticipantViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParticipantViewerQuery = { viewer: { roles: Array<Role>, scopes: Array<string>, permissions: Array<Permission>, organization: { id: string } | null, professional: { id: string } | null } };
+
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1761,6 +2272,62 @@ export type StepNextQuery = { trajectory: { version: number, nextTransitions: Ar
           | { id: string }
          | null> }> }> | null, transitions: Array<{ kind: TransitionKind, revokedAt: string | null }> | null } | null };
 
+export type WorkplaceSaveMutationVariables = Exact<{
+  input: WorkplaceProfileSaveInput;
+}>;
+
+
+export type WorkplaceSaveMutation = { workplaceProfileSave: { workplaceProfile: { id: string, version: number, name: string, tasks: string, guidance: number, shelter: number, rung: number, places: number, hoursPerWeek: string, active: boolean, requirementsVersion: number, location: { name: string }, workArea: { code: string }, sector: { label: string } | null, workInstructionCards: Array<{ id: string, title: string }>, requirements: { version: number, recordedAt: string, instrument: { code: string, version: string }, items: Array<{ level: number, weight: number, essential: boolean, item: { code: string } }> } | null } | null, warnings: Array<{ code: string }>, errors: Array<{ code: WorkplaceProfileSaveErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type WorkplaceOneQueryVariables = Exact<{
+  id: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type WorkplaceOneQuery = { workplaceProfile: { requirementsVersion: number, requirements: { version: number, items: Array<{ level: number, item: { code: string } }> } | null } | null };
+
+export type WorkplaceListQueryVariables = Exact<{
+  filter?: WorkplaceProfileFilter | null | undefined;
+  orderBy?: WorkplaceProfileOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkplaceListQuery = { workplaceProfiles: { totalCount: number, nodes: Array<{ name: string }>, edges: Array<{ cursor: string, node: { name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type WorkplaceLocationQueryVariables = Exact<{
+  id: string;
+  active?: boolean | null | undefined;
+}>;
+
+
+export type WorkplaceLocationQuery = { location: { workAreas: Array<{ code: string }>, workplaceProfiles: { totalCount: number, nodes: Array<{ name: string }> } } | null };
+
+export type WorkplaceAreasQueryVariables = Exact<{
+  workArea?: Array<string> | string | null | undefined;
+}>;
+
+
+export type WorkplaceAreasQuery = { locations: { nodes: Array<{ name: string, workAreas: Array<{ code: string }> }> } };
+
+export type WorkplaceAtLocationMutationVariables = Exact<{
+  input: LocationSaveInput;
+}>;
+
+
+export type WorkplaceAtLocationMutation = { locationSave: { location: { id: string } | null, errors: Array<{ code: LocationSaveErrorCode }> } };
+
+export type WorkplaceWithCardMutationVariables = Exact<{
+  input: WorkInstructionCardSaveInput;
+}>;
+
+
+export type WorkplaceWithCardMutation = { workInstructionCardSave: { workInstructionCard: { id: string } | null, errors: Array<{ code: WorkInstructionCardSaveErrorCode }> } };
+
 export type RaceAdvanceMutationVariables = Exact<{
   input: TrajectoryAdvanceInput;
 }>;
@@ -1781,6 +2348,36 @@ export type CompetencesFinalizeMutationVariables = Exact<{
 
 
 export type CompetencesFinalizeMutation = { competenceProfileFinalize: { competenceProfile: { id: string, version: number, status: MeasurementStatus } | null, errors: Array<{ code: CompetenceProfileFinalizeErrorCode, path: Array<string> | null }> } };
+
+export type MatrixRecordMutationVariables = Exact<{
+  input: MatrixMeasurementRecordInput;
+}>;
+
+
+export type MatrixRecordMutation = { matrixMeasurementRecord: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null } | null, errors: Array<{ code: MatrixMeasurementRecordErrorCode, path: Array<string> | null, message: string }> } };
+
+export type MatrixUpdateMutationVariables = Exact<{
+  input: MatrixMeasurementUpdateInput;
+}>;
+
+
+export type MatrixUpdateMutation = { matrixMeasurementUpdate: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null } | null, errors: Array<{ code: MatrixMeasurementUpdateErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type MatrixFinalizeMutationVariables = Exact<{
+  input: MatrixMeasurementFinalizeInput;
+}>;
+
+
+export type MatrixFinalizeMutation = { matrixMeasurementFinalize: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null } | null, errors: Array<{ code: MatrixMeasurementFinalizeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type MatrixCorrectMutationVariables = Exact<{
+  input: MatrixMeasurementCorrectInput;
+}>;
+
+
+export type MatrixCorrectMutation = { matrixMeasurementCorrect: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null } | null, errors: Array<{ code: MatrixMeasurementCorrectErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type MatrixShownFragment = { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null };
 
 export type StoryStartMutationVariables = Exact<{
   input: TrajectoryStartInput;
@@ -1877,7 +2474,51 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MatrixShownFragmentDoc = new TypedDocumentString(`
+    fragment MatrixShown on MatrixMeasurement {
+  id
+  version
+  status
+  source
+  rater
+  measuredOn
+  finalizedAt
+  correctionReason
+  instrument {
+    code
+    version
+  }
+  participant {
+    id
+  }
+  trajectory {
+    id
+  }
+  moments {
+    cycle
+    moment
+    countsAs
+  }
+  scores {
+    domain {
+      code
+    }
+    level
+    notAssessed
+    note
+    hidden
+    target
+  }
+  supersedes {
+    id
+    status
+    version
+  }
+  supersededBy {
+    id
+  }
+}
+    `, {"fragmentName":"MatrixShown"}) as unknown as TypedDocumentString<MatrixShownFragment, unknown>;
 export const ClimbFileDocument = new TypedDocumentString(`
     query ClimbFile($id: ID!) {
   trajectory(id: $id) {
@@ -2145,6 +2786,23 @@ export const ContractsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const ContractAskedDocument = new TypedDocumentString(`
+    query ContractAsked($id: ID!) {
+  trajectory(id: $id) {
+    status
+    nextTransitions {
+      kind
+      criteria {
+        code
+        outcome
+        evidence {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractAskedQuery, ContractAskedQueryVariables>;
 export const ReferenceListsDocument = new TypedDocumentString(`
     query ReferenceLists {
   workAreas {
@@ -2255,66 +2913,6 @@ export const ReferenceImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferenceImportMutation, ReferenceImportMutationVariables>;
-export const MatrixRecordDocument = new TypedDocumentString(`
-    mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {
-  matrixMeasurementRecord(input: $input) {
-    matrixMeasurement {
-      id
-      version
-      status
-      rater
-      measuredOn
-      finalizedAt
-      instrument {
-        code
-        version
-      }
-      participant {
-        id
-      }
-      trajectory {
-        id
-      }
-      moments {
-        cycle
-        moment
-      }
-      scores {
-        domain {
-          code
-        }
-        level
-        notAssessed
-        note
-        hidden
-        target
-      }
-    }
-    errors {
-      code
-      path
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MatrixRecordMutation, MatrixRecordMutationVariables>;
-export const MatrixFinalizeDocument = new TypedDocumentString(`
-    mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {
-  matrixMeasurementFinalize(input: $input) {
-    matrixMeasurement {
-      id
-      version
-      status
-      finalizedAt
-    }
-    errors {
-      code
-      path
-      currentVersion
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MatrixFinalizeMutation, MatrixFinalizeMutationVariables>;
 export const MistakesFileDocument = new TypedDocumentString(`
     query MistakesFile($id: ID!) {
   trajectory(id: $id) {
@@ -2606,6 +3204,161 @@ export const OrganizationsOneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationsOneQuery, OrganizationsOneQueryVariables>;
+export const ParticipantFileDocument = new TypedDocumentString(`
+    query ParticipantFile($id: ID!) {
+  participant(id: $id) {
+    id
+    version
+    viewerSees
+    clientNumber
+    name {
+      given
+      infix
+      family
+      display
+    }
+    birthDate
+    dreamJob
+    travelKm
+    email
+    phone
+    ladderStep
+    organization {
+      id
+    }
+    municipality {
+      code
+    }
+    dreamWorkArea {
+      code
+    }
+    chosenWorkAreas {
+      code
+    }
+    ladderAssessments {
+      step
+      assessedOn
+      note
+      professional {
+        id
+      }
+    }
+    currentTrajectory {
+      id
+    }
+    trajectories {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantFileQuery, ParticipantFileQueryVariables>;
+export const ParticipantRegisteringDocument = new TypedDocumentString(`
+    mutation ParticipantRegistering($input: ParticipantRegisterInput!) {
+  participantRegister(input: $input) {
+    participant {
+      id
+      version
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantRegisteringMutation, ParticipantRegisteringMutationVariables>;
+export const ParticipantUpdatingDocument = new TypedDocumentString(`
+    mutation ParticipantUpdating($input: ParticipantUpdateInput!) {
+  participantUpdate(input: $input) {
+    participant {
+      version
+      clientNumber
+      name {
+        display
+      }
+      birthDate
+      dreamJob
+      travelKm
+      email
+      municipality {
+        code
+      }
+      chosenWorkAreas {
+        code
+      }
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantUpdatingMutation, ParticipantUpdatingMutationVariables>;
+export const ParticipantAssessingDocument = new TypedDocumentString(`
+    mutation ParticipantAssessing($input: LadderAssessInput!) {
+  ladderAssess(input: $input) {
+    participant {
+      version
+      ladderStep
+    }
+    ladderAssessment {
+      id
+      step
+      assessedOn
+      note
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantAssessingMutation, ParticipantAssessingMutationVariables>;
+export const ParticipantListDocument = new TypedDocumentString(`
+    query ParticipantList($filter: ParticipantFilter, $orderBy: ParticipantOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  participants(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      clientNumber
+    }
+    edges {
+      cursor
+      node {
+        clientNumber
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantListQuery, ParticipantListQueryVariables>;
+export const ParticipantViewerDocument = new TypedDocumentString(`
+    query ParticipantViewer {
+  viewer {
+    roles
+    scopes
+    permissions
+    organization {
+      id
+    }
+    professional {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantViewerQuery, ParticipantViewerQueryVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   __typename
@@ -2711,6 +3464,158 @@ export const StepNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StepNextQuery, StepNextQueryVariables>;
+export const WorkplaceSaveDocument = new TypedDocumentString(`
+    mutation WorkplaceSave($input: WorkplaceProfileSaveInput!) {
+  workplaceProfileSave(input: $input) {
+    workplaceProfile {
+      id
+      version
+      name
+      tasks
+      guidance
+      shelter
+      rung
+      places
+      hoursPerWeek
+      active
+      requirementsVersion
+      location {
+        name
+      }
+      workArea {
+        code
+      }
+      sector {
+        label(locale: NL)
+      }
+      workInstructionCards {
+        id
+        title
+      }
+      requirements {
+        version
+        recordedAt
+        instrument {
+          code
+          version
+        }
+        items {
+          item {
+            code
+          }
+          level
+          weight
+          essential
+        }
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkplaceSaveMutation, WorkplaceSaveMutationVariables>;
+export const WorkplaceOneDocument = new TypedDocumentString(`
+    query WorkplaceOne($id: ID!, $version: Int) {
+  workplaceProfile(id: $id) {
+    requirementsVersion
+    requirements(version: $version) {
+      version
+      items {
+        item {
+          code
+        }
+        level
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkplaceOneQuery, WorkplaceOneQueryVariables>;
+export const WorkplaceListDocument = new TypedDocumentString(`
+    query WorkplaceList($filter: WorkplaceProfileFilter, $orderBy: WorkplaceProfileOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  workplaceProfiles(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      name
+    }
+    edges {
+      cursor
+      node {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkplaceListQuery, WorkplaceListQueryVariables>;
+export const WorkplaceLocationDocument = new TypedDocumentString(`
+    query WorkplaceLocation($id: ID!, $active: Boolean) {
+  location(id: $id) {
+    workAreas {
+      code
+    }
+    workplaceProfiles(active: $active) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkplaceLocationQuery, WorkplaceLocationQueryVariables>;
+export const WorkplaceAreasDocument = new TypedDocumentString(`
+    query WorkplaceAreas($workArea: [String!]) {
+  locations(filter: {workArea: $workArea}) {
+    nodes {
+      name
+      workAreas {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkplaceAreasQuery, WorkplaceAreasQueryVariables>;
+export const WorkplaceAtLocationDocument = new TypedDocumentString(`
+    mutation WorkplaceAtLocation($input: LocationSaveInput!) {
+  locationSave(input: $input) {
+    location {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkplaceAtLocationMutation, WorkplaceAtLocationMutationVariables>;
+export const WorkplaceWithCardDocument = new TypedDocumentString(`
+    mutation WorkplaceWithCard($input: WorkInstructionCardSaveInput!) {
+  workInstructionCardSave(input: $input) {
+    workInstructionCard {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkplaceWithCardMutation, WorkplaceWithCardMutationVariables>;
 export const RaceAdvanceDocument = new TypedDocumentString(`
     mutation RaceAdvance($input: TrajectoryAdvanceInput!) {
   trajectoryAdvance(input: $input) {
@@ -2755,6 +3660,232 @@ export const CompetencesFinalizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompetencesFinalizeMutation, CompetencesFinalizeMutationVariables>;
+export const MatrixRecordDocument = new TypedDocumentString(`
+    mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {
+  matrixMeasurementRecord(input: $input) {
+    matrixMeasurement {
+      ...MatrixShown
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MatrixShown on MatrixMeasurement {
+  id
+  version
+  status
+  source
+  rater
+  measuredOn
+  finalizedAt
+  correctionReason
+  instrument {
+    code
+    version
+  }
+  participant {
+    id
+  }
+  trajectory {
+    id
+  }
+  moments {
+    cycle
+    moment
+    countsAs
+  }
+  scores {
+    domain {
+      code
+    }
+    level
+    notAssessed
+    note
+    hidden
+    target
+  }
+  supersedes {
+    id
+    status
+    version
+  }
+  supersededBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<MatrixRecordMutation, MatrixRecordMutationVariables>;
+export const MatrixUpdateDocument = new TypedDocumentString(`
+    mutation MatrixUpdate($input: MatrixMeasurementUpdateInput!) {
+  matrixMeasurementUpdate(input: $input) {
+    matrixMeasurement {
+      ...MatrixShown
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    fragment MatrixShown on MatrixMeasurement {
+  id
+  version
+  status
+  source
+  rater
+  measuredOn
+  finalizedAt
+  correctionReason
+  instrument {
+    code
+    version
+  }
+  participant {
+    id
+  }
+  trajectory {
+    id
+  }
+  moments {
+    cycle
+    moment
+    countsAs
+  }
+  scores {
+    domain {
+      code
+    }
+    level
+    notAssessed
+    note
+    hidden
+    target
+  }
+  supersedes {
+    id
+    status
+    version
+  }
+  supersededBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<MatrixUpdateMutation, MatrixUpdateMutationVariables>;
+export const MatrixFinalizeDocument = new TypedDocumentString(`
+    mutation MatrixFinalize($input: MatrixMeasurementFinalizeInput!) {
+  matrixMeasurementFinalize(input: $input) {
+    matrixMeasurement {
+      ...MatrixShown
+    }
+    errors {
+      code
+      path
+      message
+      currentVersion
+    }
+  }
+}
+    fragment MatrixShown on MatrixMeasurement {
+  id
+  version
+  status
+  source
+  rater
+  measuredOn
+  finalizedAt
+  correctionReason
+  instrument {
+    code
+    version
+  }
+  participant {
+    id
+  }
+  trajectory {
+    id
+  }
+  moments {
+    cycle
+    moment
+    countsAs
+  }
+  scores {
+    domain {
+      code
+    }
+    level
+    notAssessed
+    note
+    hidden
+    target
+  }
+  supersedes {
+    id
+    status
+    version
+  }
+  supersededBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<MatrixFinalizeMutation, MatrixFinalizeMutationVariables>;
+export const MatrixCorrectDocument = new TypedDocumentString(`
+    mutation MatrixCorrect($input: MatrixMeasurementCorrectInput!) {
+  matrixMeasurementCorrect(input: $input) {
+    matrixMeasurement {
+      ...MatrixShown
+    }
+    errors {
+      code
+      path
+      message
+      currentVersion
+    }
+  }
+}
+    fragment MatrixShown on MatrixMeasurement {
+  id
+  version
+  status
+  source
+  rater
+  measuredOn
+  finalizedAt
+  correctionReason
+  instrument {
+    code
+    version
+  }
+  participant {
+    id
+  }
+  trajectory {
+    id
+  }
+  moments {
+    cycle
+    moment
+    countsAs
+  }
+  scores {
+    domain {
+      code
+    }
+    level
+    notAssessed
+    note
+    hidden
+    target
+  }
+  supersedes {
+    id
+    status
+    version
+  }
+  supersededBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<MatrixCorrectMutation, MatrixCorrectMutationVariables>;
 export const StoryStartDocument = new TypedDocumentString(`
     mutation StoryStart($input: TrajectoryStartInput!) {
   trajectoryStart(input: $input) {
