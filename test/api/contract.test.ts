@@ -38,6 +38,12 @@ const Contracts = graphql(`
   }
 `);
 
+const Asked = graphql(`
+  query ContractAsked($id: ID!) {
+    trajectory(id: $id) { status nextTransitions { kind criteria { code outcome evidence { id } } } }
+  }
+`);
+
 const TERMS = { signedOn: '2026-11-16', startsOn: '2026-12-01', hoursPerWeek: '24.50' };
 
 /** Records a contract that is not refused. @returns its id */
@@ -112,6 +118,34 @@ describe('A contract', () => {
     expect(errors).toEqual([]);
     const ids = [last, between, first].map((id) => ({ id }));
     expect(data?.participant).toEqual({ contracts: ids, trajectories: [{ id: trajectoryId, contracts: ids }] });
+  });
+
+  test('counts for the step to work while it has not ended', async () => {
+    const participantId = await world.participant();
+    const id = await world.trajectory({ participantId, phase: 'WORKPLACE_LEARNING' });
+    const signed = async () => {
+      const { data } = await server.ask(Asked, { id });
+      const ahead = data?.trajectory?.nextTransitions?.find(({ kind }) => kind === 'ADVANCE');
+      const found = ahead?.criteria.find(({ code }) => code === 'CONTRACT_SIGNED');
+      return [found?.outcome, ...(found?.evidence.map((one) => one?.id) ?? [])];
+    };
+    expect(await signed()).toEqual(['UNMET']);
+    const contractId = await contract(participantId, { startsOn: '2026-11-16' });
+    expect(await signed()).toEqual(['MET', contractId]);
+    await server.ask(End, { input: { contractId, expectedVersion: 1, endsOn: '2026-11-20' } });
+    expect((await signed())[0]).toBe('UNMET');
+  });
+
+  test('is recorded in a trajectory that rests as well', async () => {
+    const participantId = await world.participant();
+    const trajectoryId = await world.trajectory({ participantId, since: 30 });
+    const { data } = await server.send(
+      `mutation { trajectoryPause(input: { trajectoryId: "${trajectoryId}", expectedVersion: 1, reason: "Ziek." }) { trajectory { status } errors { code } } }`,
+    );
+    expect(data).toEqual({ trajectoryPause: { trajectory: { status: 'PAUSED' }, errors: [] } });
+    await contract(participantId);
+    const all = await server.ask(Contracts, { id: participantId });
+    expect(all.data?.participant?.trajectories?.[0]?.contracts).toHaveLength(1);
   });
 
   const unknown = (prefix: string) => `${prefix}_0190c2a1000070008000000000000001`;
