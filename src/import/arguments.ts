@@ -9,17 +9,18 @@ export const USAGE = `Usage:
                     [--min-age 18] [--max-age 67] [--retired]
       The file: group,code,label_nl,label_en and, if wanted, group_label_nl,group_label_en,sensitivity.
       --level names the levels in Dutch and English, lowest first; all of them or none.
-  npm run import -- measurements <file.csv>
+  npm run import -- measurements <file.csv> --organization 12345678
       The file: client_number,measured_on,instrument,version,domain,level; one line for each domain of a measurement,
-      with a level or the code of the reason why there is none.
+      with a level or the code of the reason why there is none. --organization is the KvK number of whose clients they are.
 `;
 
 /** What to import. */
 export type ImportRequest =
   | { readonly what: 'instrument'; readonly file: string; readonly head: Omit<InstrumentImport, 'csv'> }
-  | { readonly what: 'measurements'; readonly file: string };
+  | { readonly what: 'measurements'; readonly file: string; readonly kvkNumber: string };
 
 const OPTIONS = {
+  organization: { type: 'string' },
   code: { type: 'string' },
   version: { type: 'string' },
   kind: { type: 'string' },
@@ -29,7 +30,7 @@ const OPTIONS = {
   level: { type: 'string', multiple: true },
   'min-age': { type: 'string' },
   'max-age': { type: 'string' },
-  retired: { type: 'boolean', default: false },
+  retired: { type: 'boolean' },
 } as const;
 
 /** Reads the arguments of the command; undefined when they are not as `USAGE` says. */
@@ -38,8 +39,11 @@ export function readArguments(args: readonly string[]): ImportRequest | undefine
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const [what, file, ...more] = positionals;
     if (!file || more.length > 0) return undefined;
-    if (what === 'measurements') return Object.keys(values).length > 1 ? undefined : { what, file };
-    const head = what === 'instrument' ? headOf(values) : undefined;
+    const { organization: kvkNumber, ...rest } = values;
+    if (what === 'measurements') {
+      return kvkNumber && Object.keys(rest).length === 0 ? { what, file, kvkNumber } : undefined;
+    }
+    const head = what === 'instrument' && !kvkNumber ? headOf(rest) : undefined;
     return head && { what: 'instrument', file, head };
   } catch {
     return undefined;

@@ -38,7 +38,7 @@ export async function runImport(db: Db, request: ImportRequest, csv: string, now
 
 async function importInto(work: Work, request: ImportRequest, csv: string): Promise<string> {
   if (request.what === 'measurements') {
-    return `Imported ${await importHistory(work, csv)} measurements.`;
+    return `Imported ${await importHistory(work, { csv, kvkNumber: request.kvkNumber })} measurements.`;
   }
   await queueImports(work);
   await importInstrument(work, { ...request.head, csv });

@@ -6,14 +6,14 @@ import { modules } from '../../src/modules.js';
 import { testDatabase } from '../support/database.js';
 import { rowsOf } from '../support/rows.js';
 import { TestClock } from '../support/server.js';
-import { World } from '../support/world.js';
+import { uuid, World } from '../support/world.js';
 
 const db = await testDatabase();
 const clock = new TestClock('2026-11-21');
 const world = new World(db, clock);
 for (const module of modules) addMessages(module.messages);
 
-const MEASUREMENTS: ImportRequest = { what: 'measurements', file: 'zrm.csv' };
+const MEASUREMENTS = { what: 'measurements', file: 'zrm.csv', kvkNumber: '80000001' } as const;
 const run = (request: ImportRequest, csv: string) => runImport(db, request, csv, clock.now());
 
 /** Everything that the command can change. */
@@ -49,16 +49,17 @@ describe('the arguments', () => {
   });
 
   test('of measurements', () => {
-    expect(readArguments(['measurements', 'zrm.csv'])).toEqual(MEASUREMENTS);
+    expect(readArguments(['measurements', 'zrm.csv', '--organization', '80000001'])).toEqual(MEASUREMENTS);
   });
 
   test.each([
     ['nothing', []],
     ['no file', ['measurements']],
-    ['two files', ['measurements', 'a.csv', 'b.csv']],
+    ['two files', ['measurements', 'a.csv', 'b.csv', '--organization', '80000001']],
+    ['measurements of nobody', ['measurements', 'a.csv']],
     ['another thing', ['people', 'a.csv']],
-    ['an option of the other', ['measurements', 'a.csv', '--code', 'ZRM']],
-    ['an unknown option', ['measurements', 'a.csv', '--force']],
+    ['an option of the other', ['measurements', 'a.csv', '--organization', '80000001', '--code', 'ZRM']],
+    ['an unknown option', ['measurements', 'a.csv', '--organization', '80000001', '--force']],
     ['an instrument without a name', ['instrument', 'a.csv']],
     ['an unknown kind', [...INSTRUMENT, '--kind', 'toString']],
     ['a scale of one number', [...INSTRUMENT, '--scale', '4']],
@@ -75,9 +76,19 @@ describe('importing measurements from before', () => {
   let lines: string[];
 
   beforeAll(async () => {
-    await world.participant({ birthDate: '2003-05-17' });
-    await world.participant();
+    const organizationId = await world.organization();
+    const of = await db.em.fork().execute('select kvk_number from organization');
+    expect(of).toEqual([{ kvk_number: MEASUREMENTS.kvkNumber }]);
+    await world.participant({ organizationId, birthDate: '2003-05-17' });
+    await world.participant({ organizationId });
     const [first, second] = await db.em.fork().execute('select client_number as n from participant order by 1');
+    // Somebody of another organization has the number of the first client.
+    await world.participant();
+    await db.em
+      .fork()
+      .execute(
+        `update participant set client_number = '${first?.n}' where organization_id <> '${uuid(organizationId)}'`,
+      );
     lines = [
       `${first?.n},2014-03-01,ZRM,2013,FINANCES,1`,
       `${first?.n},2014-03-01,ZRM,2013,ADDICTION,2`,
@@ -147,6 +158,11 @@ describe('importing measurements from before', () => {
     expect(refusals.map(({ code, params }) => [code, Number(params?.line), Number(params?.column)])).toEqual(expected);
     expect(await stored()).toEqual(before);
     for (const refusal of refusals) expect(lineOf(refusal)).not.toMatch(/\{|XX-1/);
+  });
+
+  test('of an organization that is not there', async () => {
+    const { refusals } = await run({ ...MEASUREMENTS, kvkNumber: '99999999' }, file());
+    expect(refusals.map(({ code }) => code)).toEqual(['CODE_UNKNOWN']);
   });
 
   test('takes any age and any date, marks them, and opens nothing; a second time is refused', async () => {

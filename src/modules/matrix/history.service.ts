@@ -1,10 +1,11 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { newId } from '../../graph/ids.js';
-import { refuseIf } from '../../graph/refusal.js';
+import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
 import type { Work } from '../../graph/work.js';
 import { sql, typed } from '../../plan/sql.js';
 import { byLine, readTable } from '../instrument/csv-table.js';
 import { type FoundInstrument, findInstrument } from '../instrument/instrument.find.js';
+import { Organization } from '../organization/organization.entity.js';
 import {
   type HistoryKnown,
   type HistoryMeasurement,
@@ -18,18 +19,26 @@ import { DomainScore, MatrixMeasurement } from './matrix-measurement.entity.js';
 /** A statement holds at most 65,535 parameters. */
 const ROWS_PER_STATEMENT = 2000;
 
+/** A file, and the organization whose client numbers stand in it: those are unique within one only. */
+export interface HistoryImport {
+  readonly csv: string;
+  readonly kvkNumber: string;
+}
+
 /**
  * Imports finalized measurements from before, the whole file or nothing: `client_number,measured_on,instrument,version,
  * domain,level`. They are marked `IMPORTED`, belong to no trajectory and are never evidence (domain.md §4); a domain that
- * the file leaves out is `NOT_ENOUGH_INFORMATION`.
+ * the file leaves out is `NOT_ENOUGH_INFORMATION`. Visibility is not asked: the command administers the whole database.
  * @returns the number of measurements
- * @throws Refused with line and column of everything that is wrong
+ * @throws Refused with line and column of everything that is wrong; `CODE_UNKNOWN` for the organization
  */
-export async function importHistory(work: Work, csv: string): Promise<number> {
+export async function importHistory(work: Work, { csv, kvkNumber }: HistoryImport): Promise<number> {
+  const organization = await work.em.findOne(Organization, { kvkNumber });
+  if (!organization) throw new Refused([refusal('CODE_UNKNOWN', ['organization'], { code: kvkNumber })]);
   const { rows, refusals } = readTable(csv, HISTORY_FILE, ['csv']);
   refuseIf(byLine(refusals));
   const instruments = await instrumentsOf(work, rows);
-  const { measurements, refusals: wrong } = readHistory(rows, await knownTo(work, rows, instruments));
+  const { measurements, refusals: wrong } = readHistory(rows, await knownTo(work, rows, { instruments, organization }));
   refuseIf(byLine(wrong));
   await store(work, measurements, [...instruments.values()]);
   return measurements.length;
@@ -51,11 +60,12 @@ async function instrumentsOf(work: Work, rows: readonly HistoryRow[]): Promise<M
 async function knownTo(
   work: Work,
   rows: readonly HistoryRow[],
-  instruments: ReadonlyMap<string, FoundInstrument>,
+  { instruments, organization }: { instruments: ReadonlyMap<string, FoundInstrument>; organization: Organization },
 ): Promise<HistoryKnown> {
   const numbers = typed([...new Set(rows.map(({ values }) => values.client_number))], 'text[]');
   const clients = await work.read<{ number: string; id: string }>(
-    sql`select client_number as number, id from participant where client_number = any(${numbers}) order by id for update`,
+    sql`select client_number as number, id from participant
+      where organization_id = ${typed(organization.id, 'uuid')} and client_number = any(${numbers}) order by id for update`,
   );
   const ids = typed(
     clients.map(({ id }) => id),
