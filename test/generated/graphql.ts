@@ -32,6 +32,33 @@ export type AgreementWay =
   /** spoken (mondeling). */
   | 'SPOKEN';
 
+/** Why `agreementWithdraw` can be refused. */
+export type AgreementWithdrawErrorCode =
+  /** A step was taken on this agreement already. It cannot be withdrawn; a step back is possible. */
+  | 'AGREEMENT_SERVED'
+  /** This agreement was withdrawn already, on {day}. */
+  | 'AGREEMENT_WITHDRAWN'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** An agreement that the participant takes back. */
+export type AgreementWithdrawInput = {
+  /** The agreement; no step was taken on it yet. */
+  agreementId: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Why `competenceProfileFinalize` can be refused. */
 export type CompetenceProfileFinalizeErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
@@ -283,6 +310,17 @@ export type CycleMomentInput = {
   moment: MeasurementMoment;
 };
 
+/** How a domain changed between two measurements; levels are in order, but never subtracted. */
+export type DomainChange =
+  /** improved (verbeterd). */
+  | 'IMPROVED'
+  /** not comparable (niet te vergelijken). */
+  | 'NOT_COMPARABLE'
+  /** unchanged (gelijk gebleven). */
+  | 'UNCHANGED'
+  /** worsened (verslechterd). */
+  | 'WORSENED';
+
 /** What is said about one domain: a level, or why there is none. */
 export type DomainScoreInput = {
   /** The code of the domain in the instrument, such as FINANCES. */
@@ -339,6 +377,45 @@ export type FitVerdict =
   | 'TRAINABLE'
   /** not a fit yet (nog niet passend). */
   | 'UNSUITABLE';
+
+/** Why `fundingSave` can be refused. */
+export type FundingSaveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** There is funding under this law in this time already, from {from}. */
+  | 'FUNDING_OVERLAPS'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The last day, {until}, lies before the first, {from}. */
+  | 'PERIOD_INVALID'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** Who pays for a trajectory in a period: to add, or to change when its id is given. */
+export type FundingSaveInput = {
+  /** The hours that were agreed in all. */
+  agreedHours?: string | null | undefined;
+  /** The organization that commissions it, often a municipality. */
+  commissionerId: string;
+  /** The law; periods under one law do not overlap. */
+  frame: LegalFrame;
+  /** The first day. */
+  from: string;
+  /** The funding to change; a new one is added without it. */
+  fundingId?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The reference of the commissioner. */
+  reference?: string | null | undefined;
+  /** The trajectory; it may have ended. */
+  trajectoryId: string;
+  /** The last day; none when left out. */
+  until?: string | null | undefined;
+};
 
 /** Why `instrumentImport` can be refused. */
 export type InstrumentImportErrorCode =
@@ -486,6 +563,42 @@ export type LadderStep =
   /** paid work (betaald werk): Rung 6 (trede 6): Betaald werk. */
   | 'STEP_6';
 
+/** The law that pays for a trajectory. */
+export type LegalFrame =
+  /** Jeugdwet: Jeugdwet (youth care). */
+  | 'JEUGDWET'
+  /** other (anders). */
+  | 'OTHER'
+  /** Participatiewet: Participatiewet (participation). */
+  | 'PARTICIPATIEWET'
+  /** Passend onderwijs: Fitting education. */
+  | 'PASSEND_ONDERWIJS'
+  /** UWV: Uitvoeringsinstituut Werknemersverzekeringen (employee insurance). */
+  | 'UWV'
+  /** Wlz: Wet langdurige zorg (long-term care). */
+  | 'WLZ'
+  /** Wmo: Wet maatschappelijke ondersteuning (social support). */
+  | 'WMO';
+
+/** A life area (leefgebied): domains that are shown together. */
+export type LifeArea =
+  /** Day activities (Dagbesteding). */
+  | 'DAY_ACTIVITIES'
+  /** Finances (Financiën). */
+  | 'FINANCES'
+  /** Housing (Huisvesting). */
+  | 'HOUSING'
+  /** Meaning (Zingeving). */
+  | 'MEANING'
+  /** Mental life (Psychisch). */
+  | 'MENTAL'
+  /** Physical life (Lichamelijk). */
+  | 'PHYSICAL'
+  /** Practical life (Praktisch). */
+  | 'PRACTICAL'
+  /** Social life (Sociaal). */
+  | 'SOCIAL';
+
 /** Which locations to list; all conditions hold together. */
 export type LocationFilter = {
   /** Only those in use, or only those that are not. */
@@ -554,6 +667,35 @@ export type LocationSaveInput = {
   organizationId: string;
 };
 
+/** A domain (leefdomein) of the self-sufficiency matrix, in the order of the ZRM of 2017. */
+export type MatrixDomain =
+  /** Basic activities of daily living (Basale ADL). */
+  | 'BASIC_ADL'
+  /** Community participation (Maatschappelijke participatie). */
+  | 'COMMUNITY_PARTICIPATION'
+  /** Domestic relations (Huiselijke relaties). */
+  | 'DOMESTIC_RELATIONS'
+  /** Finances (Financiën). */
+  | 'FINANCES'
+  /** Housing (Huisvesting). */
+  | 'HOUSING'
+  /** Instrumental activities of daily living (Instrumentele ADL). */
+  | 'INSTRUMENTAL_ADL'
+  /** Justice (Justitie). */
+  | 'JUSTICE'
+  /** Mental health (Geestelijke gezondheid). */
+  | 'MENTAL_HEALTH'
+  /** Physical health (Lichamelijke gezondheid). */
+  | 'PHYSICAL_HEALTH'
+  /** Social network (Sociaal netwerk). */
+  | 'SOCIAL_NETWORK'
+  /** Substance use (Middelengebruik). */
+  | 'SUBSTANCE_USE'
+  /** Time use (Tijdsbesteding). */
+  | 'TIME_USE'
+  /** Work & education (Werk & Opleiding). */
+  | 'WORK_AND_EDUCATION';
+
 /** Why `matrixMeasurementCorrect` can be refused. */
 export type MatrixMeasurementCorrectErrorCode =
   /** This measurement was replaced by a correction already. Correct the newest one. */
@@ -611,6 +753,24 @@ export type MatrixMeasurementCorrectInput = {
   reason: string;
   /** Scores that were wrong; each takes the place of the score of the same domain, the others stay. */
   scores?: Array<DomainScoreInput> | null | undefined;
+};
+
+/** Which measurements to list; all conditions hold together. */
+export type MatrixMeasurementFilter = {
+  /** Only those that were recorded for a moment of this cycle. */
+  cycle?: MeasurementCycle | null | undefined;
+  /** Only those measured on this day or later. */
+  measuredFrom?: string | null | undefined;
+  /** Only those measured on this day or earlier. */
+  measuredUntil?: string | null | undefined;
+  /** Only those that were recorded for this moment. */
+  moment?: MeasurementMoment | null | undefined;
+  /** Only those in which this rater judged. */
+  rater?: Rater | null | undefined;
+  /** Only those that stand like this. */
+  status?: Array<MeasurementStatus> | null | undefined;
+  /** Only those of this trajectory. */
+  trajectoryId?: string | null | undefined;
 };
 
 /** Why `matrixMeasurementFinalize` can be refused. */
@@ -770,6 +930,33 @@ export type MatrixMeasurementUpdateInput = {
   moments?: Array<CycleMomentInput> | null | undefined;
   /** Scores; each takes the place of the score of the same domain, the others stay. */
   scores?: Array<DomainScoreInput> | null | undefined;
+};
+
+/** Why `matrixTargetSet` can be refused. */
+export type MatrixTargetSetErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Level {level} is not on the scale. Choose a whole number from {min} to {max}. */
+  | 'LEVEL_OUTSIDE_SCALE'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** The level that a participant works towards in a domain. */
+export type MatrixTargetSetInput = {
+  /** The domain. */
+  domain: MatrixDomain;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The level; without one the target is taken away. */
+  level?: number | null | undefined;
+  /** The participant. */
+  participantId: string;
 };
 
 /** What a moment belongs to. */
@@ -1335,6 +1522,117 @@ export type Sensitivity =
   /** sensitive (gevoelig). */
   | 'SENSITIVE';
 
+/** The participant’s own answer to the question whether this block feels stable enough. */
+export type Stability =
+  /** almost (bijna). */
+  | 'ALMOST'
+  /** not yet (nog niet). */
+  | 'NO'
+  /** yes (ja). */
+  | 'YES';
+
+/** Why `stabilityAnswer` can be refused. */
+export type StabilityAnswerErrorCode =
+  /** The day {day} lies before the current phase period began, on {start}. */
+  | 'BEFORE_PERIOD'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** The participant’s own answer to the question "does this block feel stable enough?". */
+export type StabilityAnswerInput = {
+  /** The answer. */
+  answer: Stability;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The day of the answer, in the current phase period; today by default. */
+  on?: string | null | undefined;
+  /** The trajectory. */
+  trajectoryId: string;
+  /** The participant’s own words. */
+  words?: string | null | undefined;
+};
+
+/** How a need stands; all but RESOLVED are unresolved. */
+export type SupportNeedStatus =
+  /** no help wanted now (nu geen hulp gewenst): Asked again on a date within 90 days. */
+  | 'DECLINED'
+  /** handled elsewhere (elders in behandeling): A named party handles it. */
+  | 'ELSEWHERE'
+  /** in progress (in behandeling). */
+  | 'IN_PROGRESS'
+  /** open. */
+  | 'OPEN'
+  /** resolved (opgelost). */
+  | 'RESOLVED';
+
+/** How urgent a need is, most urgent first. */
+export type SupportNeedUrgency =
+  /** acute (acuut): Attended by the end of the next working day. */
+  | 'ACUTE'
+  /** high (hoog): Attended within 14 days. */
+  | 'HIGH'
+  /** normal (gewoon): Attended within 42 days. */
+  | 'NORMAL';
+
+/** Why `tailoringAgree` can be refused. */
+export type TailoringAgreeErrorCode =
+  /** The day {day} lies before the trajectory started, on {start}. */
+  | 'BEFORE_START'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Choose at least one figure that changes: hours, weeks or months. */
+  | 'TAILORING_EMPTY'
+  /** This phase has no programme with hours and weeks. Only its guideline can change. */
+  | 'TAILORING_NOT_FOR_PHASE'
+  /** This must be more than 0 and at most {max}. */
+  | 'TAILORING_OUT_OF_RANGE'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** Other figures than the programme’s, agreed with one participant for a phase (maatwerk). */
+export type TailoringAgreeInput = {
+  /** The participant’s agreement, given at most 30 days ago; it counts from then on. */
+  agreement: AgreementInput;
+  /** The guideline for the stay in months, at most 24; left out keeps the programme’s figure. */
+  guidelineMonths?: number | null | undefined;
+  /** Hours a week of the programme in phase 2 or 3, at most 40; left out keeps the programme’s figure. */
+  hoursPerWeek?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The phase that it is about. */
+  phase: Phase;
+  /** Weeks of the programme in phase 2 or 3, at most 52; left out keeps the programme’s figure. */
+  programmeWeeks?: number | null | undefined;
+  /** Why it is agreed. */
+  reason: string;
+  /** The trajectory. */
+  trajectoryId: string;
+};
+
 /** The competence that a card trains. */
 export type TrainedItemInput = {
   /** The competence instrument. */
@@ -1392,6 +1690,78 @@ export type TrajectoryAdvanceInput = {
   trajectoryId: string;
   /** The criteria that are waived, each with a motivation. */
   waivers?: Array<WaiverInput> | null | undefined;
+};
+
+/** Why `trajectoryAgree` can be refused. */
+export type TrajectoryAgreeErrorCode =
+  /** This step asks no agreement beforehand. */
+  | 'AGREEMENT_NOT_ASKED'
+  /** The day {day} lies before the trajectory started, on {start}. */
+  | 'BEFORE_START'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This step does not lead there. Choose the phase or the outcome of the step. */
+  | 'STEP_UNKNOWN'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** An agreement of the participant to a step that is still to be taken. */
+export type TrajectoryAgreeInput = {
+  /** The agreement, given at most 30 days ago. */
+  agreement: AgreementInput;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The kind of step: ADVANCE, OUTPLACE or COMPLETE. */
+  kind: TransitionKind;
+  /** The outcome when the step ends the trajectory; COMPLETE has one only and needs none named. */
+  outcome?: TrajectoryOutcome | null | undefined;
+  /** The phase that the step leads to; left out when it ends the trajectory. */
+  to?: Phase | null | undefined;
+  /** The trajectory. */
+  trajectoryId: string;
+};
+
+/** Why `trajectoryAssignCoach` can be refused. */
+export type TrajectoryAssignCoachErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This professional is not a job coach who works here now. */
+  | 'NOT_A_COACH'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** The job coach who guides a trajectory from now on. */
+export type TrajectoryAssignCoachInput = {
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The professional: a job coach who works for the organization that runs the trajectory. */
+  professionalId: string;
+  /** The trajectory. */
+  trajectoryId: string;
 };
 
 /** Why `trajectoryComplete` can be refused. */
@@ -1503,6 +1873,39 @@ export type TrajectoryFallBackInput = {
   /** The trajectory. */
   trajectoryId: string;
 };
+
+/** Which trajectories to list; all conditions hold together. */
+export type TrajectoryFilter = {
+  /** Only those that this job coach guides or guided to the end. */
+  coachId?: string | null | undefined;
+  /** Only those that this organization runs. */
+  organizationId?: string | null | undefined;
+  /** Only those that ended like this. */
+  outcome?: Array<TrajectoryOutcome> | null | undefined;
+  /** Only those of this participant. */
+  participantId?: string | null | undefined;
+  /** Only those in one of these phases now. */
+  phase?: Array<Phase> | null | undefined;
+  /** Only those that started on this day or later. */
+  startedFrom?: string | null | undefined;
+  /** Only those that started on this day or earlier. */
+  startedUntil?: string | null | undefined;
+  /** Only those that stand like this. */
+  status?: Array<TrajectoryStatus> | null | undefined;
+};
+
+/** How to order trajectories. */
+export type TrajectoryOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TrajectoryOrderField;
+};
+
+/** What trajectories can be ordered by. */
+export type TrajectoryOrderField =
+  /** The day on which it started. */
+  | 'STARTED_ON';
 
 /** How a trajectory ended. */
 export type TrajectoryOutcome =
@@ -2071,6 +2474,44 @@ export type ReferenceImportMutationVariables = Exact<{
 
 export type ReferenceImportMutation = { instrumentImport: { instrument: { code: string, version: string, retired: boolean, minAge: number | null, maxAge: number | null, label: string, groups: Array<{ code: string, items: Array<{ code: string, label: string }> }>, levels: Array<{ level: number, label: string }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: InstrumentImportErrorCode, path: Array<string> | null, line: number | null, column: number | null, message: string }> } };
 
+export type MatrixListedQueryVariables = Exact<{
+  id: string;
+  filter?: MatrixMeasurementFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatrixListedQuery = { participant: { matrixMeasurements: { totalCount: number, nodes: Array<{ id: string, measuredOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, currentTrajectory: { matrixMeasurements: Array<{ id: string }> | null } | null } | null };
+
+export type MatrixProgressedQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type MatrixProgressedQuery = { participant: { matrixProgress: { from: { id: string }, to: { id: string }, domains: Array<{ from: number | null, to: number | null, change: DomainChange, hidden: boolean, domain: { code: string, label: string } }> } | null } | null };
+
+export type MatrixAreasQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatrixAreasQuery = { participant: { lifeAreas: Array<{ area: LifeArea, domains: Array<{ domain: MatrixDomain, level: number | null, measuredOn: string | null, trend: DomainChange | null, hidden: boolean }>, openNeeds: Array<{ domain: MatrixDomain, urgency: SupportNeedUrgency }> }> | null } | null };
+
+export type MatrixTargetSetMutationVariables = Exact<{
+  input: MatrixTargetSetInput;
+}>;
+
+
+export type MatrixTargetSetMutation = { matrixTargetSet: { participant: { matrixTargets: Array<{ domain: MatrixDomain, level: number, setOn: string }> | null } | null, errors: Array<{ code: MatrixTargetSetErrorCode, path: Array<string> | null }> } };
+
+export type MatrixNestedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatrixNestedQuery = { participants: { nodes: Array<{ matrixMeasurements: { nodes: Array<{ measuredOn: string, instrument: { code: string }, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, hidden: boolean, target: number | null, domain: { code: string, label: string } }>, supersedes: { id: string } | null, supersededBy: { id: string } | null }> } | null, matrixProgress: { from: { id: string }, to: { id: string }, domains: Array<{ change: DomainChange, domain: { code: string } }> } | null, lifeAreas: Array<{ area: LifeArea, domains: Array<{ level: number | null, trend: DomainChange | null }>, openNeeds: Array<{ domain: MatrixDomain }> }> | null, supportNeeds: Array<{ domain: MatrixDomain, attendBy: string | null, changes: Array<{ status: SupportNeedStatus }> }> | null }> } };
+
 export type MistakesFileQueryVariables = Exact<{
   id: string;
 }>;
@@ -2272,6 +2713,92 @@ export type StepNextQuery = { trajectory: { version: number, nextTransitions: Ar
           | { id: string }
          | null> }> }> | null, transitions: Array<{ kind: TransitionKind, revokedAt: string | null }> | null } | null };
 
+export type TrajectoryFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrajectoryFileQuery = { trajectory: { id: string, version: number, viewerSees: Array<ParticipantSection>, status: TrajectoryStatus, startedOn: string, endedOn: string | null, question: string | null, phase: Phase | null, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, participant: { id: string }, organization: { id: string } | null, coach: { id: string } | null, phasePeriods: Array<{ id: string, phase: Phase, startedOn: string, endedOn: string | null, stabilityAnswers: Array<{ answer: Stability }> }> | null, pauses: Array<{ reason: string, from: string, until: string | null, expectedReturnOn: string | null }> | null, agreements: Array<{ id: string, kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, givenBy: AgreementGiver, how: AgreementWay, on: string, words: string | null, withdrawnOn: string | null, served: boolean }> | null, stabilityAnswers: Array<{ answer: Stability, on: string, words: string | null }> | null, orientation: { want: string | null, can: string | null, goal: string | null, need: string | null, recordedOn: string } | null, funding: Array<{ id: string, frame: LegalFrame, reference: string | null, from: string, until: string | null, agreedHours: string | null, commissioner: { id: string } }> | null, tailoring: Array<{ phase: Phase, hoursPerWeek: string | null, programmeWeeks: number | null, guidelineMonths: number | null, reason: string, agreedOn: string, givenBy: AgreementGiver, how: AgreementWay, words: string | null }> | null } | null };
+
+export type TrajectoryOfParticipantQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrajectoryOfParticipantQuery = { participant: { version: number, currentTrajectory: { id: string } | null, trajectories: Array<{ id: string }> | null, chosenWorkAreas: Array<{ code: string }> | null } | null };
+
+export type TrajectoryListQueryVariables = Exact<{
+  filter?: TrajectoryFilter | null | undefined;
+  orderBy?: TrajectoryOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TrajectoryListQuery = { trajectories: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type TrajectoryCaseloadQueryVariables = Exact<{
+  id: string;
+  status?: Array<TrajectoryStatus> | TrajectoryStatus | null | undefined;
+}>;
+
+
+export type TrajectoryCaseloadQuery = { node:
+    | { caseload: { totalCount: number, nodes: Array<{ id: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TrajectoryAgreeingMutationVariables = Exact<{
+  input: TrajectoryAgreeInput;
+}>;
+
+
+export type TrajectoryAgreeingMutation = { trajectoryAgree: { trajectory: { version: number } | null, agreement: { id: string, kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, givenBy: AgreementGiver, how: AgreementWay, on: string, words: string | null, withdrawnOn: string | null, served: boolean } | null, errors: Array<{ code: TrajectoryAgreeErrorCode, path: Array<string> | null }> } };
+
+export type TrajectoryWithdrawingMutationVariables = Exact<{
+  input: AgreementWithdrawInput;
+}>;
+
+
+export type TrajectoryWithdrawingMutation = { agreementWithdraw: { agreement: { withdrawnOn: string | null } | null, errors: Array<{ code: AgreementWithdrawErrorCode, path: Array<string> | null }> } };
+
+export type TrajectoryAnsweringMutationVariables = Exact<{
+  input: StabilityAnswerInput;
+}>;
+
+
+export type TrajectoryAnsweringMutation = { stabilityAnswer: { trajectory: { version: number } | null, stabilityAnswer: { answer: Stability, on: string, words: string | null } | null, errors: Array<{ code: StabilityAnswerErrorCode, path: Array<string> | null }> } };
+
+export type TrajectoryAssigningMutationVariables = Exact<{
+  input: TrajectoryAssignCoachInput;
+}>;
+
+
+export type TrajectoryAssigningMutation = { trajectoryAssignCoach: { trajectory: { version: number, coach: { id: string } | null } | null, errors: Array<{ code: TrajectoryAssignCoachErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type TrajectoryOrientingMutationVariables = Exact<{
+  input: OrientationRecordInput;
+}>;
+
+
+export type TrajectoryOrientingMutation = { orientationRecord: { trajectory: { version: number, orientation: { want: string | null, can: string | null, goal: string | null, need: string | null, recordedOn: string } | null } | null, errors: Array<{ code: OrientationRecordErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type TrajectoryTailoringMutationVariables = Exact<{
+  input: TailoringAgreeInput;
+}>;
+
+
+export type TrajectoryTailoringMutation = { tailoringAgree: { trajectory: { version: number, tailoring: Array<{ phase: Phase }> | null } | null, errors: Array<{ code: TailoringAgreeErrorCode, path: Array<string> | null }> } };
+
+export type TrajectoryFundingMutationVariables = Exact<{
+  input: FundingSaveInput;
+}>;
+
+
+export type TrajectoryFundingMutation = { fundingSave: { funding: { id: string, from: string, until: string | null, agreedHours: string | null } | null, errors: Array<{ code: FundingSaveErrorCode, path: Array<string> | null }> } };
+
 export type WorkplaceSaveMutationVariables = Exact<{
   input: WorkplaceProfileSaveInput;
 }>;
@@ -2376,6 +2903,13 @@ export type MatrixCorrectMutationVariables = Exact<{
 
 
 export type MatrixCorrectMutation = { matrixMeasurementCorrect: { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null } | null, errors: Array<{ code: MatrixMeasurementCorrectErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type MatrixShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatrixShowQuery = { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null } | null };
 
 export type MatrixShownFragment = { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null };
 
@@ -2913,6 +3447,156 @@ export const ReferenceImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferenceImportMutation, ReferenceImportMutationVariables>;
+export const MatrixListedDocument = new TypedDocumentString(`
+    query MatrixListed($id: ID!, $filter: MatrixMeasurementFilter, $first: Int, $after: String) {
+  participant(id: $id) {
+    matrixMeasurements(filter: $filter, first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        measuredOn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    currentTrajectory {
+      matrixMeasurements {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixListedQuery, MatrixListedQueryVariables>;
+export const MatrixProgressedDocument = new TypedDocumentString(`
+    query MatrixProgressed($id: ID!, $from: ID, $to: ID) {
+  participant(id: $id) {
+    matrixProgress(from: $from, to: $to) {
+      from {
+        id
+      }
+      to {
+        id
+      }
+      domains {
+        domain {
+          code
+          label(locale: EN)
+        }
+        from
+        to
+        change
+        hidden
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixProgressedQuery, MatrixProgressedQueryVariables>;
+export const MatrixAreasDocument = new TypedDocumentString(`
+    query MatrixAreas($id: ID!) {
+  participant(id: $id) {
+    lifeAreas {
+      area
+      domains {
+        domain
+        level
+        measuredOn
+        trend
+        hidden
+      }
+      openNeeds {
+        domain
+        urgency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixAreasQuery, MatrixAreasQueryVariables>;
+export const MatrixTargetSetDocument = new TypedDocumentString(`
+    mutation MatrixTargetSet($input: MatrixTargetSetInput!) {
+  matrixTargetSet(input: $input) {
+    participant {
+      matrixTargets {
+        domain
+        level
+        setOn
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixTargetSetMutation, MatrixTargetSetMutationVariables>;
+export const MatrixNestedDocument = new TypedDocumentString(`
+    query MatrixNested {
+  participants(first: 50) {
+    nodes {
+      matrixMeasurements(first: 5) {
+        nodes {
+          measuredOn
+          instrument {
+            code
+          }
+          moments {
+            cycle
+            moment
+            countsAs
+          }
+          scores {
+            level
+            hidden
+            target
+            domain {
+              code
+              label
+            }
+          }
+          supersedes {
+            id
+          }
+          supersededBy {
+            id
+          }
+        }
+      }
+      matrixProgress {
+        from {
+          id
+        }
+        to {
+          id
+        }
+        domains {
+          change
+          domain {
+            code
+          }
+        }
+      }
+      lifeAreas {
+        area
+        domains {
+          level
+          trend
+        }
+        openNeeds {
+          domain
+        }
+      }
+      supportNeeds(status: [OPEN]) {
+        domain
+        attendBy
+        changes {
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixNestedQuery, MatrixNestedQueryVariables>;
 export const MistakesFileDocument = new TypedDocumentString(`
     query MistakesFile($id: ID!) {
   trajectory(id: $id) {
@@ -3464,6 +4148,271 @@ export const StepNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StepNextQuery, StepNextQueryVariables>;
+export const TrajectoryFileDocument = new TypedDocumentString(`
+    query TrajectoryFile($id: ID!) {
+  trajectory(id: $id) {
+    id
+    version
+    viewerSees
+    status
+    startedOn
+    endedOn
+    question
+    phase
+    outcome
+    outcomeGroup
+    participant {
+      id
+    }
+    organization {
+      id
+    }
+    coach {
+      id
+    }
+    phasePeriods {
+      id
+      phase
+      startedOn
+      endedOn
+      stabilityAnswers {
+        answer
+      }
+    }
+    pauses {
+      reason
+      from
+      until
+      expectedReturnOn
+    }
+    agreements {
+      id
+      kind
+      to
+      outcome
+      givenBy
+      how
+      on
+      words
+      withdrawnOn
+      served
+    }
+    stabilityAnswers {
+      answer
+      on
+      words
+    }
+    orientation {
+      want
+      can
+      goal
+      need
+      recordedOn
+    }
+    funding {
+      id
+      frame
+      commissioner {
+        id
+      }
+      reference
+      from
+      until
+      agreedHours
+    }
+    tailoring {
+      phase
+      hoursPerWeek
+      programmeWeeks
+      guidelineMonths
+      reason
+      agreedOn
+      givenBy
+      how
+      words
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryFileQuery, TrajectoryFileQueryVariables>;
+export const TrajectoryOfParticipantDocument = new TypedDocumentString(`
+    query TrajectoryOfParticipant($id: ID!) {
+  participant(id: $id) {
+    version
+    currentTrajectory {
+      id
+    }
+    trajectories {
+      id
+    }
+    chosenWorkAreas {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryOfParticipantQuery, TrajectoryOfParticipantQueryVariables>;
+export const TrajectoryListDocument = new TypedDocumentString(`
+    query TrajectoryList($filter: TrajectoryFilter, $orderBy: TrajectoryOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  trajectories(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryListQuery, TrajectoryListQueryVariables>;
+export const TrajectoryCaseloadDocument = new TypedDocumentString(`
+    query TrajectoryCaseload($id: ID!, $status: [TrajectoryStatus!]) {
+  node(id: $id) {
+    ... on Professional {
+      caseload(status: $status) {
+        totalCount
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryCaseloadQuery, TrajectoryCaseloadQueryVariables>;
+export const TrajectoryAgreeingDocument = new TypedDocumentString(`
+    mutation TrajectoryAgreeing($input: TrajectoryAgreeInput!) {
+  trajectoryAgree(input: $input) {
+    trajectory {
+      version
+    }
+    agreement {
+      id
+      kind
+      to
+      outcome
+      givenBy
+      how
+      on
+      words
+      withdrawnOn
+      served
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryAgreeingMutation, TrajectoryAgreeingMutationVariables>;
+export const TrajectoryWithdrawingDocument = new TypedDocumentString(`
+    mutation TrajectoryWithdrawing($input: AgreementWithdrawInput!) {
+  agreementWithdraw(input: $input) {
+    agreement {
+      withdrawnOn
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryWithdrawingMutation, TrajectoryWithdrawingMutationVariables>;
+export const TrajectoryAnsweringDocument = new TypedDocumentString(`
+    mutation TrajectoryAnswering($input: StabilityAnswerInput!) {
+  stabilityAnswer(input: $input) {
+    trajectory {
+      version
+    }
+    stabilityAnswer {
+      answer
+      on
+      words
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryAnsweringMutation, TrajectoryAnsweringMutationVariables>;
+export const TrajectoryAssigningDocument = new TypedDocumentString(`
+    mutation TrajectoryAssigning($input: TrajectoryAssignCoachInput!) {
+  trajectoryAssignCoach(input: $input) {
+    trajectory {
+      version
+      coach {
+        id
+      }
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryAssigningMutation, TrajectoryAssigningMutationVariables>;
+export const TrajectoryOrientingDocument = new TypedDocumentString(`
+    mutation TrajectoryOrienting($input: OrientationRecordInput!) {
+  orientationRecord(input: $input) {
+    trajectory {
+      version
+      orientation {
+        want
+        can
+        goal
+        need
+        recordedOn
+      }
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryOrientingMutation, TrajectoryOrientingMutationVariables>;
+export const TrajectoryTailoringDocument = new TypedDocumentString(`
+    mutation TrajectoryTailoring($input: TailoringAgreeInput!) {
+  tailoringAgree(input: $input) {
+    trajectory {
+      version
+      tailoring {
+        phase
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryTailoringMutation, TrajectoryTailoringMutationVariables>;
+export const TrajectoryFundingDocument = new TypedDocumentString(`
+    mutation TrajectoryFunding($input: FundingSaveInput!) {
+  fundingSave(input: $input) {
+    funding {
+      id
+      from
+      until
+      agreedHours
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryFundingMutation, TrajectoryFundingMutationVariables>;
 export const WorkplaceSaveDocument = new TypedDocumentString(`
     mutation WorkplaceSave($input: WorkplaceProfileSaveInput!) {
   workplaceProfileSave(input: $input) {
@@ -3886,6 +4835,55 @@ export const MatrixCorrectDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<MatrixCorrectMutation, MatrixCorrectMutationVariables>;
+export const MatrixShowDocument = new TypedDocumentString(`
+    query MatrixShow($id: ID!) {
+  matrixMeasurement(id: $id) {
+    ...MatrixShown
+  }
+}
+    fragment MatrixShown on MatrixMeasurement {
+  id
+  version
+  status
+  source
+  rater
+  measuredOn
+  finalizedAt
+  correctionReason
+  instrument {
+    code
+    version
+  }
+  participant {
+    id
+  }
+  trajectory {
+    id
+  }
+  moments {
+    cycle
+    moment
+    countsAs
+  }
+  scores {
+    domain {
+      code
+    }
+    level
+    notAssessed
+    note
+    hidden
+    target
+  }
+  supersedes {
+    id
+    status
+    version
+  }
+  supersededBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<MatrixShowQuery, MatrixShowQueryVariables>;
 export const StoryStartDocument = new TypedDocumentString(`
     mutation StoryStart($input: TrajectoryStartInput!) {
   trajectoryStart(input: $input) {
