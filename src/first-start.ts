@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import type { Db } from './database.js';
-import { fillDemo } from './demo/fill.js';
+import { fillDemo } from './demo/fill.service.js';
 import { dayOf } from './graph/day.js';
 
 /** Where the embedded database lives. */

@@ -1,0 +1,77 @@
+import { ageOn, type Day } from '../../graph/day.js';
+import type { AgreementGiver, LegalFrame } from '../../modules/trajectory/vocabulary.js';
+import type { CompetenceFact, LadderFact } from '../../modules/transition/evidence.js';
+import { type DayNumber, dayText, instantText } from '../calendar.js';
+import type { Instruments } from '../instrument-keys.js';
+import type { Person } from '../people.js';
+import type { Random } from '../random.js';
+import type { Records } from '../records.js';
+import { Agenda } from './agenda.js';
+import type { NeedState } from './play-needs.js';
+
+/** What a participant's records are made with. */
+export interface LifeSource {
+  readonly records: Records;
+  readonly random: Random;
+  readonly instruments: Instruments;
+  readonly today: DayNumber;
+  readonly person: Person;
+  /** The key of the participant. */
+  readonly participant: string;
+  readonly organization: string;
+  /** The participant's coach first, then the colleagues. */
+  readonly coaches: readonly string[];
+  /** Who pays under a legal frame. */
+  readonly commissionerOf: (frame: LegalFrame) => string;
+}
+
+/** One participant as time goes by: what belongs to the person and carries over from trajectory to trajectory. */
+export class Life {
+  readonly agenda = new Agenda();
+  readonly needs: NeedState[] = [];
+  readonly competences: CompetenceFact[] = [];
+  readonly ladder: LadderFact[] = [];
+  /** Domains with a target level. */
+  readonly targets = new Set<string>();
+  /** All matrices that speak for the person: which is the latest decides about needs. */
+  readonly matrices: { readonly id: string; readonly measuredOn: Day; readonly finalizedAt: string }[] = [];
+  #now: DayNumber = 0;
+  #minute = 0;
+
+  constructor(readonly source: LifeSource) {}
+
+  get random(): Random {
+    return this.source.random;
+  }
+
+  get records(): Records {
+    return this.source.records;
+  }
+
+  get now(): DayNumber {
+    return this.#now;
+  }
+
+  get day(): Day {
+    return dayText(this.#now);
+  }
+
+  /** Who agrees: for somebody under age a representative. */
+  get giver(): AgreementGiver {
+    return ageOn(dayText(this.source.person.bornOn), this.day) < 18 ? 'REPRESENTATIVE' : 'PARTICIPANT';
+  }
+
+  /** The instant of what is recorded now; each is later than the one before. */
+  instant(): string {
+    this.#minute += 2;
+    return instantText(this.#now, Math.min(this.#minute, 479));
+  }
+
+  /** Everything up to today happens. */
+  unfold(): void {
+    this.agenda.run(this.source.today, (on) => {
+      if (on !== this.#now) this.#minute = 0;
+      this.#now = on;
+    });
+  }
+}

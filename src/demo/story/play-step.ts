@@ -1,0 +1,218 @@
+import type { Day } from '../../graph/day.js';
+import { encodeId, type IdPrefix } from '../../graph/ids.js';
+import { DEFAULT_RULES } from '../../modules/trajectory/programme-rules.js';
+import { type Phase, phaseNumber, phaseOf } from '../../modules/trajectory/vocabulary.js';
+import type { StepCommand, Waiver } from '../../modules/transition/command.js';
+import type { Criterion } from '../../modules/transition/criteria.js';
+import { type Decided, decide } from '../../modules/transition/decision.js';
+import { dayNumber, dayText } from '../calendar.js';
+import { AGREEMENT_WORDS, FALL_BACK_NOTES, MOTIVATIONS, STOP_NOTES, VIEW_WORDS } from '../texts/flow.js';
+import type { Life } from './life.js';
+import { attendAcute, closeImproved } from './play-needs.js';
+import type { PlacedStay } from './run.js';
+import { changeTrajectory } from './step-effects.js';
+import type { AgreementRow, TrajectoryState } from './trajectory-state.js';
+
+/** A row of a transition that can be revoked. */
+export interface StepRow {
+  readonly id: string;
+  revokedAt: string | null;
+  revokeReason: string | null;
+}
+
+/** A step that was taken. */
+export interface TakenStep {
+  readonly row: StepRow;
+  readonly decided: Decided;
+}
+
+/**
+ * The step that ends a stay is asked for and decided by the rules of the project; what can be waived is waived with a
+ * motivation.
+ * @throws Error when the rules refuse it: then the story is wrong
+ */
+export function takeStep(state: TrajectoryState, stay: PlacedStay, on: Day = dayText(stay.to)): TakenStep {
+  const taken = tryStep(state, stay, on);
+  if ('refused' in taken) throw new Error(`The demo asks a step that is refused: ${taken.refused}`);
+  return taken;
+}
+
+/** As `takeStep`, but says why not when the rules refuse. */
+export function tryStep(state: TrajectoryState, stay: PlacedStay, on: Day): TakenStep | { readonly refused: string } {
+  const { life } = state;
+  if (stay.exit.kind !== 'FALL_BACK' && stay.exit.kind !== 'STOP') attendAcute(life);
+  const command = commandOf(state, stay, on);
+  const evidence = state.evidence();
+  const setting = { today: life.day, rules: DEFAULT_RULES };
+  let ruling = decide(command, evidence, setting);
+  if (!ruling.allowed && 'waivers' in command) {
+    const criteria = (ruling.refusals[0]?.extra?.criteria ?? []) as readonly Criterion[];
+    ruling = decide({ ...command, waivers: waiversOf(life, criteria) }, evidence, setting);
+  }
+  if (!ruling.allowed) {
+    return { refused: `${command.kind} ${JSON.stringify(ruling.refusals)}` };
+  }
+  const note = command.kind === 'FALL_BACK' || command.kind === 'STOP' ? command.note : (stay.note ?? null);
+  const taken = record(state, ruling.decided, note);
+  if (command.kind === 'COMPLETE') closeImproved(life);
+  return taken;
+}
+
+/** Motivations for everything that is not met and may be waived. */
+function waiversOf({ random }: Life, criteria: readonly Criterion[]): Waiver[] {
+  return criteria
+    .filter(({ outcome, severity }) => outcome === 'UNMET' && severity === 'WAIVABLE')
+    .map(({ code }) => ({ criterion: code, motivation: random.pick(MOTIVATIONS[code] ?? ['']) }));
+}
+
+function commandOf(state: TrajectoryState, stay: PlacedStay, on: Day): StepCommand {
+  const { exit, note } = stay;
+  const { random } = state.life;
+  const asked = { expectedVersion: state.row.version, on };
+  if (exit.kind === 'STOP') {
+    const notes = STOP_NOTES[exit.outcome] ?? ['In overleg gestopt.'];
+    return { kind: 'STOP', ...asked, outcome: exit.outcome, note: note ?? random.pick(notes) };
+  }
+  if (exit.kind === 'FALL_BACK') {
+    const view = random.weighted([
+      ['AGREES', 70],
+      ['DISAGREES', 15],
+      ['NOT_REACHED', 15],
+    ]);
+    const { to, reason, returnInDays } = exit;
+    const plannedReturnOn = returnInDays === null ? null : dayText(state.life.now + returnInDays);
+    const viewWords = view === 'NOT_REACHED' ? null : random.pick(VIEW_WORDS[view]);
+    const words = note ?? (reason === 'OTHER' || random.chance(0.5) ? FALL_BACK_NOTES[reason] : null);
+    return {
+      kind: 'FALL_BACK',
+      ...asked,
+      to,
+      reason,
+      note: words,
+      view,
+      viewWords,
+      plannedReturnOn,
+      contractEndedOn: null,
+    };
+  }
+  const agreed = state.agreements.some((one) => serves(one, stay, on) && !state.isUsed(one));
+  const withRequest = { ...asked, agreement: agreed ? null : { on }, waivers: [] };
+  return exit.kind === 'OUTPLACE'
+    ? { kind: 'OUTPLACE', work: 'REGULAR_WORK', ...withRequest }
+    : { kind: exit.kind, ...withRequest };
+}
+
+/** The step as a row with its criteria; everything that it changes is changed. */
+function record(state: TrajectoryState, decided: Decided, note: string | null): TakenStep {
+  const { life } = state;
+  const { records } = life;
+  const { command, step, effects } = decided;
+  const before = changeTrajectory(state, decided, note);
+  const back = command.kind === 'FALL_BACK' ? command : undefined;
+  state.steps += 1;
+  const row = records.add('PhaseTransition', {
+    id: records.id(),
+    trajectory: state.row.id,
+    position: state.steps,
+    ...{ kind: command.kind, from: step.from, to: step.to, outcome: effects.outcome, on: command.on, note },
+    ...{ reason: back?.reason ?? null, participantView: back?.view ?? null, participantWords: back?.viewWords ?? null },
+    plannedReturnOn: back?.plannedReturnOn ?? null,
+    decidedBy: state.row.coach,
+    before,
+    recordedAt: life.instant(),
+    revokedAt: null,
+    revokeReason: null,
+  });
+  if (back) state.fallBacks.push({ on: command.on, recordedAt: row.recordedAt });
+  for (const [i, criterion] of decided.criteria.entries()) addCriterion(state, row.id, criterion, i + 1);
+  serve(state, decided, row.id);
+  return { row, decided };
+}
+
+function addCriterion({ life }: TrajectoryState, transition: string, criterion: Criterion, position: number): void {
+  const {
+    code,
+    severity,
+    outcome,
+    required,
+    actual,
+    explanation,
+    params = {},
+    domains = [],
+    evidence,
+    motivation,
+  } = criterion;
+  const found = { code, severity, outcome, required, actual, explanation, params, domains, motivation };
+  const refs = evidence.map(({ prefix, id }) => encodeId(prefix as IdPrefix, id));
+  life.records.add('Criterion', { id: life.records.id(), transition, position, ...found, evidence: refs });
+}
+
+/** An agreement recorded beforehand serves; one that came with the request becomes a record. */
+function serve(state: TrajectoryState, decided: Decided, transition: string): void {
+  const { agreementId, command, step, effects } = decided;
+  const recorded = state.agreements.find(({ id }) => id === agreementId);
+  if (recorded) {
+    recorded.servedTransitionId = transition;
+    return;
+  }
+  if (!('agreement' in command) || !command.agreement) return;
+  const { on } = command.agreement;
+  const { kind, to } = step;
+  addAgreement(state, {
+    kind,
+    to,
+    on,
+    how: state.life.random.weighted([
+      ['SPOKEN', 70],
+      ['SIGNED', 30],
+    ]),
+    outcome: effects.outcome,
+    transition,
+  });
+}
+
+interface GivenAgreement {
+  readonly kind: Decided['step']['kind'];
+  readonly to: Decided['step']['to'];
+  readonly outcome: Decided['effects']['outcome'];
+  readonly on: Day;
+  readonly how: 'PORTAL' | 'SPOKEN' | 'SIGNED';
+  /** The step that it came with. */
+  readonly transition: string | null;
+}
+
+/** An agreement; for somebody under age a representative gives it. */
+function addAgreement({ life, row, agreements }: TrajectoryState, given: GivenAgreement): void {
+  const { kind, to, outcome, on, how, transition } = given;
+  const agreement = life.records.add('Agreement', {
+    id: life.records.id(),
+    trajectory: row.id,
+    ...{ kind, to, outcome, on, servedTransitionId: transition },
+    givenBy: life.giver,
+    how: life.giver === 'REPRESENTATIVE' ? ('SIGNED' as const) : how,
+    words: life.random.chance(0.35) ? life.random.pick(AGREEMENT_WORDS) : null,
+    withdrawnOn: null,
+    recordedAt: life.instant(),
+  });
+  agreements.push(agreement);
+}
+
+/** Where the step that ends a stay leads; `null` is the end. */
+function targetOf({ phase, exit }: PlacedStay): Phase | null {
+  if (exit.kind === 'ADVANCE') return phaseOf(phaseNumber(phase) + 1) ?? null;
+  return exit.kind === 'OUTPLACE' ? 'AFTERCARE' : null;
+}
+
+/** Whether an agreement was given to the step that ends a stay, and recently. */
+function serves({ kind, to, on: given }: AgreementRow, stay: PlacedStay, on: Day): boolean {
+  const recent = dayNumber(on) - dayNumber(given) <= DEFAULT_RULES.agreementAgeDays;
+  return kind === stay.exit.kind && to === targetOf(stay) && given <= on && recent;
+}
+
+/** The agreement to the step that will end a stay, given beforehand. */
+export function agreeBeforehand(state: TrajectoryState, stay: PlacedStay, how: GivenAgreement['how']): void {
+  const { kind } = stay.exit;
+  if (kind === 'STOP' || kind === 'FALL_BACK') return;
+  const outcome = kind === 'COMPLETE' ? 'REGULAR_WORK' : null;
+  addAgreement(state, { kind, to: targetOf(stay), outcome, on: state.life.day, how, transition: null });
+}

@@ -1,0 +1,116 @@
+import { startEffect } from '../../modules/matrix/need-effects.js';
+import { DEFAULT_RULES } from '../../modules/trajectory/programme-rules.js';
+import { startRefusals } from '../../modules/transition/start.js';
+import { dayText } from '../calendar.js';
+import { ORDER } from './agenda.js';
+import type { Life } from './life.js';
+import { noteArrangements } from './play-arrangements.js';
+import { leaveWork, noteContracts } from './play-contracts.js';
+import { noteMatrices } from './play-matrix.js';
+import { noteMoments } from './play-moments.js';
+import { applyEffects, needsOf } from './play-needs.js';
+import { noteSkills } from './play-skills.js';
+import { agreeBeforehand, takeStep, tryStep } from './play-step.js';
+import type { PlacedStay, Run } from './run.js';
+import { openPeriod, revokeStep } from './step-effects.js';
+import { type TrajectoryRow, TrajectoryState } from './trajectory-state.js';
+
+/** Lets the trajectories of one participant happen, one after another, up to today. */
+export function playRuns(life: Life, runs: readonly Run[]): void {
+  for (const [i, run] of runs.entries()) {
+    for (const { on, step } of run.ladder) life.agenda.note(on, ORDER.BEFORE, () => assess(life, step));
+    life.agenda.note(run.startsOn, ORDER.START, () => start(life, run, runs[i - 1] ?? null));
+  }
+  life.unfold();
+}
+
+function assess(life: Life, step: Run['ladder'][number]['step']): void {
+  const { records, source, day } = life;
+  const professional = source.coaches[0];
+  const row = { id: records.id(), participant: source.participant, step, assessedOn: day, professional, note: null };
+  records.add('LadderAssessment', { ...row, recordedAt: life.instant() });
+  life.ladder.push({ id: row.id, assessedOn: day, step });
+}
+
+/** The trajectory begins; what is planned for it goes into the agenda. @throws Error when the rules refuse the start */
+function start(life: Life, run: Run, previous: Run | null): void {
+  const { records, source, day } = life;
+  const previousEndedOn = previous ? dayText((previous.stays.at(-1) as PlacedStay).to) : null;
+  const facts = { trajectoryOpen: false, previousEndedOn, ladder: life.ladder };
+  const refusals = startRefusals({ on: day, question: run.question }, facts, { today: day, rules: DEFAULT_RULES });
+  if (refusals.length > 0) throw new Error(`The demo asks a start that is refused: ${JSON.stringify(refusals)}`);
+  const row: TrajectoryRow = records.add('Trajectory', {
+    id: records.id(),
+    version: 1,
+    participant: source.participant,
+    organization: source.organization,
+    status: 'ACTIVE' as const,
+    startedOn: day,
+    endedOn: null,
+    question: run.question,
+    coach: source.coaches[0] as string,
+    phase: 'CARE_AND_ACTIVATION' as const,
+    outcome: null,
+    outcomeNote: null,
+    recordedAt: life.instant(),
+  });
+  const state = new TrajectoryState(life, run, row);
+  openPeriod(state, 'CARE_AND_ACTIVATION', day);
+  addStart(state);
+  const effect = startEffect(needsOf(life), day);
+  if (effect) applyEffects(life, [effect]);
+  noteArrangements(state);
+  noteMatrices(state);
+  noteSkills(state);
+  noteMoments(state);
+  noteContracts(state);
+  noteSteps(state);
+}
+
+function addStart(state: TrajectoryState): void {
+  const { life, row } = state;
+  const { records, day } = life;
+  state.steps = 1;
+  const step = { kind: 'START', from: null, to: 'CARE_AND_ACTIVATION', outcome: null, on: day, note: null };
+  const who = { decidedBy: row.coach, before: null, recordedAt: life.instant() };
+  const empty = { reason: null, participantView: null, participantWords: null, plannedReturnOn: null };
+  const id = records.id();
+  records.add('PhaseTransition', {
+    id,
+    trajectory: row.id,
+    position: 1,
+    ...step,
+    ...empty,
+    ...who,
+    revokedAt: null,
+    revokeReason: null,
+  });
+}
+
+function noteSteps(state: TrajectoryState): void {
+  const { life, run } = state;
+  for (const [i, stay] of run.stays.entries()) {
+    for (const { on, stay: at, how } of run.agreements) {
+      if (at === i) life.agenda.note(on, ORDER.EVIDENCE, () => agreeBeforehand(state, stay, how));
+    }
+    life.agenda.note(stay.to, ORDER.STEP, () => step(state, stay));
+  }
+}
+
+function step(state: TrajectoryState, stay: PlacedStay): void {
+  const { life } = state;
+  if (stay.phase === 'AFTERCARE') leaveWork(state, stay);
+  if (!stay.slip || stay.to >= life.source.today) {
+    takeStep(state, stay);
+    return;
+  }
+  const mistyped = tryStep(state, stay, dayText(stay.to - stay.slip));
+  if ('refused' in mistyped) takeStep(state, stay);
+  else life.agenda.note(stay.to + 1, ORDER.BEFORE, () => mend(state, stay, mistyped));
+}
+
+/** The day after, the wrong day is seen: the step is taken back and recorded with the right one. */
+function mend(state: TrajectoryState, stay: PlacedStay, mistyped: Parameters<typeof revokeStep>[1]): void {
+  revokeStep(state, mistyped);
+  takeStep(state, stay);
+}

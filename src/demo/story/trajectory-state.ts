@@ -1,0 +1,112 @@
+import type { FallBack } from '../../modules/matrix/cycles.js';
+import type { AgreedTailoring } from '../../modules/trajectory/tailoring.js';
+import type { Phase, TrajectoryOutcome, TrajectoryStatus } from '../../modules/trajectory/vocabulary.js';
+import type {
+  AgreementFact,
+  ContractFact,
+  Evidence,
+  MatrixFact,
+  OrientationFact,
+  PauseFact,
+  PeriodFact,
+  StabilityFact,
+} from '../../modules/transition/evidence.js';
+import type { Changing } from './changing.js';
+import type { Life } from './life.js';
+import { needFact } from './play-needs.js';
+import type { Run } from './run.js';
+
+/** The row of a trajectory, which changes until the story ends. */
+export interface TrajectoryRow {
+  readonly id: string;
+  version: number;
+  status: TrajectoryStatus;
+  coach: string;
+  phase: Phase | null;
+  endedOn: string | null;
+  outcome: TrajectoryOutcome | null;
+  outcomeNote: string | null;
+}
+
+/** A period as a row: a revoked one counts nowhere. */
+export interface PeriodRow extends Changing<PeriodFact> {
+  revokedAt: string | null;
+}
+
+/** A pause with the day on which it ends. */
+export type PauseRow = Changing<PauseFact>;
+
+/** An agreement as a row. */
+export interface AgreementRow extends Omit<AgreementFact, 'used' | 'withdrawn'> {
+  servedTransitionId: string | null;
+}
+
+/** A contract as a row. */
+export type ContractRow = Changing<ContractFact> & { version: number };
+
+/** One trajectory as it happens: its rows, and the facts that the criteria look at. */
+export class TrajectoryState {
+  readonly periods: PeriodRow[] = [];
+  readonly pauses: PauseRow[] = [];
+  readonly agreements: AgreementRow[] = [];
+  readonly answers: StabilityFact[] = [];
+  readonly matrices: MatrixFact[] = [];
+  readonly fallBacks: FallBack[] = [];
+  readonly contracts: ContractRow[] = [];
+  readonly tailorings: AgreedTailoring[] = [];
+  readonly revokedSteps = new Set<string>();
+  orientation: OrientationFact | null = null;
+  steps = 0;
+
+  constructor(
+    readonly life: Life,
+    readonly run: Run,
+    readonly row: TrajectoryRow,
+  ) {}
+
+  get open(): boolean {
+    return this.row.status !== 'ENDED';
+  }
+
+  /** The period that the trajectory is in. */
+  get period(): PeriodRow {
+    return this.periods.findLast((period) => period.endedOn === null && !period.revokedAt) as PeriodRow;
+  }
+
+  /** An agreement serves one step, unless that was revoked. */
+  isUsed({ servedTransitionId }: AgreementRow): boolean {
+    return servedTransitionId !== null && !this.revokedSteps.has(servedTransitionId);
+  }
+
+  /** What the criteria look at, as recorded at this moment. */
+  evidence(): Evidence {
+    const { life, row } = this;
+    const { id, version, status } = row;
+    const periods = this.periods.filter(({ revokedAt }) => !revokedAt);
+    return {
+      trajectory: {
+        id,
+        version,
+        status,
+        startedOn: (this.periods[0] as PeriodRow).startedOn,
+        periods,
+        pauses: this.pauses,
+      },
+      tailorings: this.tailorings,
+      agreements: this.agreements.map((one) => ({ ...one, withdrawn: false, used: this.isUsed(one) })),
+      stabilityAnswers: this.answers,
+      matrices: this.matrices,
+      fallBacks: this.fallBacks,
+      needs: life.needs.map(needFact),
+      orientation: this.orientation,
+      competenceProfiles: life.competences,
+      ladder: life.ladder,
+      contracts: this.contracts,
+      attendance: [],
+      supportHours: [],
+      shelteredPlacements: [],
+      certificates: [],
+      aftercareAgreements: [],
+    };
+  }
+}
