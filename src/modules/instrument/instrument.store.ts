@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { newId } from '../../graph/ids.js';
+import type { Words } from '../../graph/words.js';
 import type { InstrumentDefinition } from './definition.js';
 import { Instrument, InstrumentGroup, InstrumentItem, ScaleLevel } from './instrument.entity.js';
 
@@ -10,42 +11,33 @@ import { Instrument, InstrumentGroup, InstrumentItem, ScaleLevel } from './instr
  */
 export async function storeInstrument(em: SqlEntityManager, definition: InstrumentDefinition): Promise<string> {
   const { code, version, kind, label, ages, retired, levels, groups } = definition;
-  const id = newId();
-  const words = { labelNl: label.nl, labelEn: label.en };
+  const instrument = newId();
   const range = { minAge: ages?.min ?? null, maxAge: ages?.max ?? null };
-  await em.insertMany(Instrument, [{ id, code, version, kind, retired, ...words, ...range }]);
-  const groupRows = groups.map((group, i) => ({
-    id: newId(),
-    instrument: id,
-    code: group.code,
-    labelNl: group.label.nl,
-    labelEn: group.label.en,
-    position: i + 1,
-  }));
-  await em.insertMany(InstrumentGroup, groupRows);
-  const items = groups.flatMap((group, i) => group.items.map((item) => ({ item, group: groupRows[i]?.id as string })));
-  await em.insertMany(
-    InstrumentItem,
-    items.map(({ item, group }, i) => ({
-      id: newId(),
-      instrument: id,
-      group,
-      code: item.code,
-      labelNl: item.label.nl,
-      labelEn: item.label.en,
-      position: i + 1,
-      sensitivity: item.sensitivity,
-    })),
-  );
+  await em.insertMany(Instrument, [{ id: instrument, code, version, kind, retired, ...labels(label), ...range }]);
+  await storeGroups(em, instrument, groups);
   await em.insertMany(
     ScaleLevel,
-    levels.map((level) => ({
-      id: newId(),
-      instrument: id,
-      level: level.level,
-      labelNl: level.label.nl,
-      labelEn: level.label.en,
-    })),
+    levels.map(({ level, label: name }) => ({ id: newId(), instrument, level, ...labels(name) })),
   );
-  return id;
+  return instrument;
 }
+
+/** Groups and items each have their place in the whole instrument, from 1. */
+async function storeGroups(
+  em: SqlEntityManager,
+  instrument: string,
+  groups: InstrumentDefinition['groups'],
+): Promise<void> {
+  const keyed = groups.map((group) => ({ id: newId(), ...group }));
+  await em.insertMany(
+    InstrumentGroup,
+    keyed.map(({ id, code, label }, i) => ({ id, instrument, code, position: i + 1, ...labels(label) })),
+  );
+  const items = keyed.flatMap(({ id: group, items: own }) => own.map((item) => ({ group, ...item })));
+  await em.insertMany(
+    InstrumentItem,
+    items.map(({ label, ...item }, i) => ({ id: newId(), instrument, ...item, position: i + 1, ...labels(label) })),
+  );
+}
+
+const labels = ({ nl, en }: Words) => ({ labelNl: nl, labelEn: en });

@@ -88,31 +88,38 @@ async function store(
   measurements: readonly HistoryMeasurement[],
   instruments: readonly FoundInstrument[],
 ): Promise<void> {
-  const instrumentById = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const keyed = measurements.map((measurement) => ({ id: newId(), ...measurement }));
-  const rows = keyed.map(({ id, participantId, instrument, measuredOn }) => ({
-    id,
-    version: 1,
-    participant: participantId,
-    instrument: instrument.id,
-    status: 'FINALIZED',
-    rater: 'PROFESSIONAL',
-    measuredOn,
-    finalizedAt: work.now,
-    source: 'IMPORTED',
-    recordedAt: work.now,
-  }));
-  const scores = keyed.flatMap(({ id, instrument, scores: given }) =>
-    [...(instrumentById.get(instrument.id)?.items ?? [])].map(([code, item]) => ({
-      id: newId(),
-      measurement: id,
-      domain: item.id,
-      position: item.position,
-      ...(given.get(code) ?? { level: null, notAssessed: 'NOT_ENOUGH_INFORMATION' }),
+  const same = { status: 'FINALIZED', rater: 'PROFESSIONAL', source: 'IMPORTED', version: 1 };
+  await insert(
+    work,
+    MatrixMeasurement,
+    keyed.map(({ id, participantId, instrument, measuredOn }) => ({
+      ...same,
+      id,
+      participant: participantId,
+      instrument: instrument.id,
+      measuredOn,
+      finalizedAt: work.now,
+      recordedAt: work.now,
     })),
   );
-  await insert(work, MatrixMeasurement, rows);
-  await insert(work, DomainScore, scores);
+  await insert(
+    work,
+    DomainScore,
+    keyed.flatMap((one) => scoreRows(one, instruments)),
+  );
+}
+
+/** A row for every domain of the instrument. */
+function scoreRows({ id, instrument, scores }: HistoryMeasurement & { id: string }, all: readonly FoundInstrument[]) {
+  const items = all.find((one) => one.id === instrument.id)?.items ?? [];
+  return [...items].map(([code, item]) => ({
+    id: newId(),
+    measurement: id,
+    domain: item.id,
+    position: item.position,
+    ...(scores.get(code) ?? { level: null, notAssessed: 'NOT_ENOUGH_INFORMATION' }),
+  }));
 }
 
 async function insert(work: Work, entity: EntityClass<object>, rows: readonly object[]): Promise<void> {
