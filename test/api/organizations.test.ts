@@ -369,6 +369,15 @@ describe('workInstructionCardSave', () => {
     });
   });
 
+  let there: { cardId: string; locationId: string; other: string };
+  const input = () => ({ locationId: there.locationId, title: 'Maaien', instruction: 'Kijk eerst rond.' });
+
+  beforeAll(async () => {
+    there = { cardId: '', locationId: await savedLocation(), other: await savedLocation() };
+    const { data } = await server.ask(SaveCard, { input: input() });
+    there.cardId = String(data?.workInstructionCardSave.workInstructionCard?.id);
+  });
+
   test.each<[string, (ids: { cardId: string; other: string }) => Partial<WorkInstructionCardSaveInput>, string[]]>([
     [
       'no title and no instruction',
@@ -395,13 +404,8 @@ describe('workInstructionCardSave', () => {
     ],
     ['an unknown item', () => ({ trains: { ...SKILL, item: 'A9' } }), ['ITEM_UNKNOWN input.trains.item']],
   ])('%s is refused', async (_, change, expected) => {
-    const locationId = await savedLocation();
-    const other = await savedLocation();
-    const input = { locationId, title: 'Maaien', instruction: 'Kijk eerst rond.' };
-    const { data: added } = await server.ask(SaveCard, { input });
-    const cardId = String(added?.workInstructionCardSave.workInstructionCard?.id);
     const before = await stored();
-    const { data, errors } = await server.ask(SaveCard, { input: { ...input, ...change({ cardId, other }) } });
+    const { data, errors } = await server.ask(SaveCard, { input: { ...input(), ...change(there) } });
     expect(errors).toEqual([]);
     expect(places(data?.workInstructionCardSave.errors)).toEqual(expected);
     expect(await stored()).toEqual(before);

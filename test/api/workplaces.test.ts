@@ -10,6 +10,7 @@ import type {
 import { rowsOf } from '../support/rows.js';
 import { runs } from '../support/runs.js';
 import { startServer } from '../support/server.js';
+import { statementsOf } from '../support/statements.js';
 import { SKILLS } from '../support/workplaces.js';
 import { World } from '../support/world.js';
 
@@ -84,6 +85,23 @@ const SaveLocation = graphql(`
 const SaveCard = graphql(`
   mutation WorkplaceWithCard($input: WorkInstructionCardSaveInput!) {
     workInstructionCardSave(input: $input) { workInstructionCard { id } errors { code } }
+  }
+`);
+
+const Nested = graphql(`
+  query WorkplaceNested {
+    locations {
+      nodes {
+        workAreas { code }
+        workplaceProfiles {
+          nodes {
+            location { municipality { name } }
+            workInstructionCards { title }
+            requirements { instrument { code } items { level item { code group { code } } } }
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -297,6 +315,13 @@ const asking =
   () => ({ requirements: { instrument: SKILLS, items } });
 
 describe('a workplace is refused, and nothing changes, with', () => {
+  let there: { other: string; foreign: string };
+
+  beforeAll(async () => {
+    const { id } = await saved({ cardIds: [await card(almelo, 'Wieden')] });
+    there = { other: id, foreign: await card(borne, 'Archiveren') };
+  });
+
   test.each<[string, Change, string[]]>([
     [
       'numbers outside their range and empty texts, all at once',
@@ -370,10 +395,8 @@ describe('a workplace is refused, and nothing changes, with', () => {
     ['a number that may be a BSN', () => ({ tasks: 'Bel 111222333.' }), ['BSN_NOT_ALLOWED input.tasks']],
     ['a very long text', () => ({ tasks: 'x'.repeat(4001) }), ['VALUE_TOO_LONG input.tasks']],
   ])('%s', async (_, change, expected) => {
-    const { id: other } = await saved({ cardIds: [await card(almelo, 'Wieden')] });
-    const foreign = await card(borne, 'Archiveren');
     const before = await stored();
-    const { data, errors } = await ask(change({ other, foreign }));
+    const { data, errors } = await ask(change(there));
     expect(errors).toEqual([]);
     const found = data?.workplaceProfileSave.errors.map(({ code, path }) => `${code} ${path?.join('.')}`);
     expect(found?.sort()).toEqual(expected);
@@ -445,6 +468,17 @@ describe('locations', () => {
     });
     expect(by?.locations.nodes.map(({ name }) => name)).toEqual(['Werkhal']);
   });
+});
+
+test('a nested list takes one statement for each of its levels, however many rows there are', async () => {
+  await saved();
+  await saved({ locationId: borne, cardIds: [await card(borne, 'Kopiëren')] });
+  const statements = await statementsOf(server.db, async () => {
+    const { errors } = await server.ask(Nested, {});
+    expect(errors).toEqual([]);
+  });
+  // Locations, work areas, workplaces, their location, its municipality, cards, requirements, instrument, items, item, group.
+  expect(statements).toHaveLength(11);
 });
 
 describe('the list of workplaces', () => {

@@ -417,6 +417,19 @@ export type FundingSaveInput = {
   until?: string | null | undefined;
 };
 
+/** Who helps; informal help comes first. */
+export type HelpSource =
+  /** general provision (algemene voorziening). */
+  | 'GENERAL_PROVISION'
+  /** own network (eigen netwerk). */
+  | 'NETWORK'
+  /** own strength (eigen kracht). */
+  | 'OWN_STRENGTH'
+  /** professional. */
+  | 'PROFESSIONAL'
+  /** volunteer (vrijwilliger). */
+  | 'VOLUNTEER';
+
 /** Why `instrumentImport` can be refused. */
 export type InstrumentImportErrorCode =
   /** The ages from {min} to {max} are not possible. Give the lowest first. */
@@ -1564,6 +1577,127 @@ export type StabilityAnswerInput = {
   words?: string | null | undefined;
 };
 
+/** Why `supportNeedChange` can be refused. */
+export type SupportNeedChangeErrorCode =
+  /** Choose a day to ask again, within {days} days. */
+  | 'ASK_AGAIN_DATE_NEEDED'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** An acute need is still open. Please attend to that one first. */
+  | 'MORE_URGENT_NEED_OPEN'
+  /** Write a short motivation. */
+  | 'MOTIVATION_MISSING'
+  /** There is an unresolved need in this domain already. */
+  | 'NEED_ALREADY_OPEN'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Write down who handles this need. */
+  | 'PARTY_MISSING'
+  /** Write in a sentence why. */
+  | 'REASON_MISSING'
+  /** This need cannot go from {from} to {to}. */
+  | 'STATE_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** Changes to a need; what is left out stays. */
+export type SupportNeedChangeInput = {
+  /** With DECLINED, the day to ask again, at most 90 days ahead; kept with that status only. */
+  askAgainOn?: string | null | undefined;
+  /** What is needed, in words; null takes the words away. */
+  description?: string | null | undefined;
+  /** The version of the need that you looked at. */
+  expectedVersion: number;
+  /** Who helps; null when that is not known any more. */
+  helpFrom?: HelpSource | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is about. */
+  kind?: SupportNeedKind | null | undefined;
+  /** Why it goes in progress before an open need that is more urgent; before an ACUTE one it cannot. */
+  motivation?: string | null | undefined;
+  /** A note, kept in the history of the need. */
+  note?: string | null | undefined;
+  /** With ELSEWHERE, who handles it; kept with that status only. */
+  party?: string | null | undefined;
+  /** Why the urgency is lowered. */
+  reason?: string | null | undefined;
+  /** How it stands from today; an unresolved need can go anywhere, a resolved one only to OPEN. */
+  status?: SupportNeedStatus | null | undefined;
+  /** The need. */
+  supportNeedId: string;
+  /** How urgent it is from today; lowering asks a reason. */
+  urgency?: SupportNeedUrgency | null | undefined;
+};
+
+/** Which needs to list; all conditions hold together. */
+export type SupportNeedFilter = {
+  /** Only those of participants with a trajectory that this job coach guides and that has not ended. */
+  coachId?: string | null | undefined;
+  /** Only those in these domains. */
+  domain?: Array<MatrixDomain> | null | undefined;
+  /** Only those that improved, or only those that did not. */
+  improved?: boolean | null | undefined;
+  /** Only those of this kind. */
+  kind?: Array<SupportNeedKind> | null | undefined;
+  /** Only those of this participant. */
+  participantId?: string | null | undefined;
+  /** Only those that stand like this. */
+  status?: Array<SupportNeedStatus> | null | undefined;
+  /** Only those of this urgency. */
+  urgency?: Array<SupportNeedUrgency> | null | undefined;
+};
+
+/** What a need is about. */
+export type SupportNeedKind =
+  /** care or guidance (zorg of begeleiding). */
+  | 'CARE_OR_GUIDANCE'
+  /** debt (schulden). */
+  | 'DEBT'
+  /** development (ontwikkeling). */
+  | 'DEVELOPMENT'
+  /** housing (huisvesting). */
+  | 'HOUSING'
+  /** other (anders). */
+  | 'OTHER';
+
+/** Why `supportNeedOpen` can be refused. */
+export type SupportNeedOpenErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is an unresolved need in this domain already. */
+  | 'NEED_ALREADY_OPEN'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A need for help to open by hand; it is NORMAL and opens today. */
+export type SupportNeedOpenInput = {
+  /** What is needed, in words. */
+  description?: string | null | undefined;
+  /** The domain; each has one unresolved need at most. */
+  domain: MatrixDomain;
+  /** Who helps. */
+  helpFrom?: HelpSource | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is about; what is usual in the domain by default. */
+  kind?: SupportNeedKind | null | undefined;
+  /** Who needs help. */
+  participantId: string;
+};
+
 /** How a need stands; all but RESOLVED are unresolved. */
 export type SupportNeedStatus =
   /** no help wanted now (nu geen hulp gewenst): Asked again on a date within 90 days. */
@@ -2507,6 +2641,11 @@ export type MatrixTargetSetMutationVariables = Exact<{
 
 export type MatrixTargetSetMutation = { matrixTargetSet: { participant: { matrixTargets: Array<{ domain: MatrixDomain, level: number, setOn: string }> | null } | null, errors: Array<{ code: MatrixTargetSetErrorCode, path: Array<string> | null }> } };
 
+export type MatrixLevelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatrixLevelsQuery = { participants: { nodes: Array<{ matrixMeasurements: { nodes: Array<{ measuredOn: string, scores: Array<{ level: number | null, hidden: boolean, domain: { code: string, label: string } }> }> } | null }> } };
+
 export type MatrixNestedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2713,6 +2852,37 @@ export type StepNextQuery = { trajectory: { version: number, nextTransitions: Ar
           | { id: string }
          | null> }> }> | null, transitions: Array<{ kind: TransitionKind, revokedAt: string | null }> | null } | null };
 
+export type NeedsOfQueryVariables = Exact<{
+  id: string;
+  status?: Array<SupportNeedStatus> | SupportNeedStatus | null | undefined;
+}>;
+
+
+export type NeedsOfQuery = { participant: { supportNeeds: Array<{ id: string, version: number, domain: MatrixDomain, kind: SupportNeedKind, urgency: SupportNeedUrgency, urgentSince: string, openedOn: string, status: SupportNeedStatus, since: string, improved: boolean, attendBy: string | null, description: string | null, helpFrom: HelpSource | null, askAgainOn: string | null, party: string | null, measurement: { id: string } | null, changes: Array<{ status: SupportNeedStatus, urgency: SupportNeedUrgency, on: string, note: string | null, author: { id: string } | null }> }> | null } | null };
+
+export type NeedOpenMutationVariables = Exact<{
+  input: SupportNeedOpenInput;
+}>;
+
+
+export type NeedOpenMutation = { supportNeedOpen: { supportNeed: { id: string, version: number, domain: MatrixDomain, kind: SupportNeedKind, urgency: SupportNeedUrgency, status: SupportNeedStatus, openedOn: string, description: string | null, helpFrom: HelpSource | null, measurement: { id: string } | null } | null, errors: Array<{ code: SupportNeedOpenErrorCode, path: Array<string> | null }> } };
+
+export type NeedChangeMutationVariables = Exact<{
+  input: SupportNeedChangeInput;
+}>;
+
+
+export type NeedChangeMutation = { supportNeedChange: { supportNeed: { id: string, version: number, kind: SupportNeedKind, urgency: SupportNeedUrgency, urgentSince: string, status: SupportNeedStatus, since: string, openedOn: string, improved: boolean, description: string | null, helpFrom: HelpSource | null, askAgainOn: string | null, party: string | null, changes: Array<{ status: SupportNeedStatus, urgency: SupportNeedUrgency, on: string, note: string | null }> } | null, errors: Array<{ code: SupportNeedChangeErrorCode, path: Array<string> | null, currentVersion: number | null, needs: Array<{ id: string }> | null }> } };
+
+export type NeedsWorklistQueryVariables = Exact<{
+  filter?: SupportNeedFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeedsWorklistQuery = { supportNeeds: { totalCount: number, nodes: Array<{ id: string, domain: MatrixDomain, urgency: SupportNeedUrgency, openedOn: string, participant: { id: string } }>, pageInfo: { endCursor: string | null } } };
+
 export type TrajectoryFileQueryVariables = Exact<{
   id: string;
 }>;
@@ -2855,12 +3025,24 @@ export type WorkplaceWithCardMutationVariables = Exact<{
 
 export type WorkplaceWithCardMutation = { workInstructionCardSave: { workInstructionCard: { id: string } | null, errors: Array<{ code: WorkInstructionCardSaveErrorCode }> } };
 
+export type WorkplaceNestedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkplaceNestedQuery = { locations: { nodes: Array<{ workAreas: Array<{ code: string }>, workplaceProfiles: { nodes: Array<{ location: { municipality: { name: string } }, workInstructionCards: Array<{ title: string }>, requirements: { instrument: { code: string }, items: Array<{ level: number, item: { code: string, group: { code: string } } }> } | null }> } }> } };
+
 export type RaceAdvanceMutationVariables = Exact<{
   input: TrajectoryAdvanceInput;
 }>;
 
 
 export type RaceAdvanceMutation = { trajectoryAdvance: { trajectory: { version: number } | null, transition: { id: string } | null, errors: Array<{ code: TrajectoryAdvanceErrorCode }> } };
+
+export type RaceNeedMutationVariables = Exact<{
+  input: SupportNeedOpenInput;
+}>;
+
+
+export type RaceNeedMutation = { supportNeedOpen: { supportNeed: { id: string } | null, errors: Array<{ code: SupportNeedOpenErrorCode }> } };
 
 export type CompetencesRecordMutationVariables = Exact<{
   input: CompetenceProfileRecordInput;
@@ -3530,6 +3712,27 @@ export const MatrixTargetSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixTargetSetMutation, MatrixTargetSetMutationVariables>;
+export const MatrixLevelsDocument = new TypedDocumentString(`
+    query MatrixLevels {
+  participants(first: 50) {
+    nodes {
+      matrixMeasurements(first: 5) {
+        nodes {
+          measuredOn
+          scores {
+            level
+            hidden
+            domain {
+              code
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixLevelsQuery, MatrixLevelsQueryVariables>;
 export const MatrixNestedDocument = new TypedDocumentString(`
     query MatrixNested {
   participants(first: 50) {
@@ -4148,6 +4351,119 @@ export const StepNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StepNextQuery, StepNextQueryVariables>;
+export const NeedsOfDocument = new TypedDocumentString(`
+    query NeedsOf($id: ID!, $status: [SupportNeedStatus!]) {
+  participant(id: $id) {
+    supportNeeds(status: $status) {
+      id
+      version
+      domain
+      kind
+      urgency
+      urgentSince
+      openedOn
+      status
+      since
+      improved
+      attendBy
+      description
+      helpFrom
+      askAgainOn
+      party
+      measurement {
+        id
+      }
+      changes {
+        status
+        urgency
+        on
+        note
+        author {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedsOfQuery, NeedsOfQueryVariables>;
+export const NeedOpenDocument = new TypedDocumentString(`
+    mutation NeedOpen($input: SupportNeedOpenInput!) {
+  supportNeedOpen(input: $input) {
+    supportNeed {
+      id
+      version
+      domain
+      kind
+      urgency
+      status
+      openedOn
+      description
+      helpFrom
+      measurement {
+        id
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedOpenMutation, NeedOpenMutationVariables>;
+export const NeedChangeDocument = new TypedDocumentString(`
+    mutation NeedChange($input: SupportNeedChangeInput!) {
+  supportNeedChange(input: $input) {
+    supportNeed {
+      id
+      version
+      kind
+      urgency
+      urgentSince
+      status
+      since
+      openedOn
+      improved
+      description
+      helpFrom
+      askAgainOn
+      party
+      changes {
+        status
+        urgency
+        on
+        note
+      }
+    }
+    errors {
+      code
+      path
+      currentVersion
+      needs {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedChangeMutation, NeedChangeMutationVariables>;
+export const NeedsWorklistDocument = new TypedDocumentString(`
+    query NeedsWorklist($filter: SupportNeedFilter, $first: Int, $after: String) {
+  supportNeeds(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      domain
+      urgency
+      openedOn
+      participant {
+        id
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedsWorklistQuery, NeedsWorklistQueryVariables>;
 export const TrajectoryFileDocument = new TypedDocumentString(`
     query TrajectoryFile($id: ID!) {
   trajectory(id: $id) {
@@ -4565,6 +4881,43 @@ export const WorkplaceWithCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkplaceWithCardMutation, WorkplaceWithCardMutationVariables>;
+export const WorkplaceNestedDocument = new TypedDocumentString(`
+    query WorkplaceNested {
+  locations {
+    nodes {
+      workAreas {
+        code
+      }
+      workplaceProfiles {
+        nodes {
+          location {
+            municipality {
+              name
+            }
+          }
+          workInstructionCards {
+            title
+          }
+          requirements {
+            instrument {
+              code
+            }
+            items {
+              level
+              item {
+                code
+                group {
+                  code
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkplaceNestedQuery, WorkplaceNestedQueryVariables>;
 export const RaceAdvanceDocument = new TypedDocumentString(`
     mutation RaceAdvance($input: TrajectoryAdvanceInput!) {
   trajectoryAdvance(input: $input) {
@@ -4580,6 +4933,18 @@ export const RaceAdvanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RaceAdvanceMutation, RaceAdvanceMutationVariables>;
+export const RaceNeedDocument = new TypedDocumentString(`
+    mutation RaceNeed($input: SupportNeedOpenInput!) {
+  supportNeedOpen(input: $input) {
+    supportNeed {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaceNeedMutation, RaceNeedMutationVariables>;
 export const CompetencesRecordDocument = new TypedDocumentString(`
     mutation CompetencesRecord($input: CompetenceProfileRecordInput!) {
   competenceProfileRecord(input: $input) {
