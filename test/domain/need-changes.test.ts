@@ -42,6 +42,18 @@ describe('what a state asks', () => {
   ])('%s', (_, change, expected) => {
     expect(codes(change)).toEqual(expected);
   });
+
+  test.each<[string, NeedStatus, NeedChange, string[]]>([
+    ['another day to ask again', 'DECLINED', { askAgainOn: '2027-02-19' }, []],
+    ['a day too far away', 'DECLINED', { askAgainOn: '2027-02-20' }, ['ASK_AGAIN_DATE_NEEDED']],
+    ['no day any more', 'DECLINED', { askAgainOn: null }, ['ASK_AGAIN_DATE_NEEDED']],
+    ['something else', 'DECLINED', { reason: 'Zo is het.' }, []],
+    ['another party', 'ELSEWHERE', { party: 'Wijkteam Zuid' }, []],
+    ['no party any more', 'ELSEWHERE', { party: '' }, ['PARTY_MISSING']],
+    ['a day that says nothing', 'OPEN', { askAgainOn: '2027-12-31' }, []],
+  ])('%s of a need that is and stays %s', (_, status, change, expected) => {
+    expect(codes(change, need({ status }))).toEqual(expected);
+  });
 });
 
 describe('one unresolved need per domain', () => {
