@@ -10,6 +10,11 @@ import { Matrix } from './0008-matrix.js';
 import { Competence } from './0009-competence.js';
 import { Placement } from './0010-placement.js';
 import { Transition } from './0011-transition.js';
+import { LearningLine } from './0012-learning-line.js';
+import { PersonalFile } from './0013-personal-file.js';
+import { FollowUp } from './0014-follow-up.js';
+import { Placements } from './0015-placements.js';
+import { PortfolioTables } from './0016-portfolio.js';
 
 /** The database, step by step: the same files run on PGlite and on PostgreSQL. */
 export const migrations: MigrationObject[] = [
@@ -24,4 +29,9 @@ export const migrations: MigrationObject[] = [
   { name: '0009-competence', class: Competence },
   { name: '0010-placement', class: Placement },
   { name: '0011-transition', class: Transition },
+  { name: '0012-learning-line', class: LearningLine },
+  { name: '0013-personal-file', class: PersonalFile },
+  { name: '0014-follow-up', class: FollowUp },
+  { name: '0015-placements', class: Placements },
+  { name: '0016-portfolio', class: PortfolioTables },
 ];

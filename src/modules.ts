@@ -7,6 +7,7 @@ import { matrix } from './modules/matrix/index.js';
 import { organization } from './modules/organization/index.js';
 import { participant } from './modules/participant/index.js';
 import { placement } from './modules/placement/index.js';
+import { portfolio } from './modules/portfolio/index.js';
 import { reference } from './modules/reference/index.js';
 import { trajectory } from './modules/trajectory/index.js';
 import { transition } from './modules/transition/index.js';
@@ -23,6 +24,7 @@ export const modules = [
   matrix,
   competence,
   placement,
+  portfolio,
   transition,
 ];
 

@@ -20,6 +20,15 @@ export const ID_TYPES = {
   agr: 'Agreement',
   sta: 'StabilityAnswer',
   fun: 'Funding',
+  lin: 'LearningLine',
+  pla: 'Placement',
+  ses: 'Attendance',
+  sup: 'SupportHours',
+  goa: 'Goal',
+  okc: 'OkCard',
+  crt: 'Certificate',
+  reg: 'Registration',
+  prf: 'TalentProfile',
 } as const;
 
 /** Three letters that open an id and name its type. */

@@ -22,7 +22,7 @@ const currentVersion = [() => Int, 'The version now, with VERSION_CONFLICT.'] as
 const ANSWERS = ['ITEM_UNKNOWN', 'ITEM_TWICE', 'LEVEL_OR_REASON', 'LEVEL_OUTSIDE_SCALE'];
 const INSTRUMENT = ['INSTRUMENT_KIND_DIFFERS', 'INSTRUMENT_RETIRED', 'INSTRUMENT_NOT_FOR_AGE', 'RATER_NOT_POSSIBLE'];
 const DAY = ['DATE_IN_FUTURE', 'DATE_TOO_OLD'];
-const MOMENTS = ['MOMENT_TWICE', 'MOMENT_WITHOUT_TRAJECTORY', 'BEFORE_TRAJECTORY', 'NO_PHASE_CYCLE'];
+const MOMENTS = ['MOMENT_TWICE', 'BEFORE_TRAJECTORY', 'NO_PHASE_CYCLE'];
 const CYCLE = ['MOMENT_TAKEN', 'CYCLE_ORDER'];
 
 export const measurementMutations = [
@@ -40,7 +40,7 @@ export const measurementMutations = [
     description: 'Changes a draft.',
     input: () => MatrixMeasurementUpdateInput,
     payload: shown('The draft as it is now'),
-    codes: ['VERSION_CONFLICT', 'NOT_A_DRAFT', ...INSTRUMENT, ...DAY, ...MOMENTS, ...ANSWERS],
+    codes: ['VERSION_CONFLICT', 'NOT_A_DRAFT', 'INSTRUMENT_NOT_FOR_AGE', ...DAY, ...MOMENTS, ...ANSWERS],
     errorFields: { currentVersion },
     find: measurementToChange,
     service: updateMeasurement,
@@ -67,8 +67,10 @@ export const measurementMutations = [
       'ALREADY_SUPERSEDED',
       'NOT_FINALIZED',
       'REASON_MISSING',
+      'MOMENT_WITHOUT_TRAJECTORY',
       ...MOMENTS,
       ...ANSWERS,
+      'ITEMS_INCOMPLETE',
       'NOTHING_SCORED',
       ...CYCLE,
     ],

@@ -2,12 +2,24 @@ import type { Module } from '../../graph/module.js';
 import { Contract } from './contract.entity.js';
 import { contractMutations } from './contract.mutations.js';
 import { contractResolvers } from './contract.resolver.js';
+import { Attendance, SupportHours } from './hours.entity.js';
 import { MESSAGES } from './messages.js';
+import { Placement } from './placement.entity.js';
+import { AftercareAgreement, EmployerIntake, PlacementAdjustment, PlacementReview } from './placement-parts.entity.js';
 
 /** Contracts. */
 export const placement: Module = {
   name: 'placement',
-  entities: [Contract],
+  entities: [
+    Contract,
+    Placement,
+    PlacementReview,
+    PlacementAdjustment,
+    EmployerIntake,
+    AftercareAgreement,
+    Attendance,
+    SupportHours,
+  ],
   resolvers: [...contractResolvers, ...contractMutations],
   messages: MESSAGES,
 };

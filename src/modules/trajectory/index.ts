@@ -1,6 +1,7 @@
 import type { Module } from '../../graph/module.js';
 import { Agreement, StabilityAnswer } from './agreement.entity.js';
 import { Funding, Orientation, Tailoring } from './arrangement.entity.js';
+import { FollowUp, StepRequest } from './follow-up.entity.js';
 import { MESSAGES } from './messages.js';
 import { participantsResolvers } from './participants.resolver.js';
 import { PhasePeriod, TrajectoryPause } from './phase-period.entity.js';
@@ -12,7 +13,18 @@ import { trajectoryResolvers } from './trajectory.resolver.js';
 /** Trajectories, their periods and pauses, and what is agreed in them. */
 export const trajectory: Module = {
   name: 'trajectory',
-  entities: [Trajectory, PhasePeriod, TrajectoryPause, Agreement, StabilityAnswer, Orientation, Funding, Tailoring],
+  entities: [
+    Trajectory,
+    PhasePeriod,
+    TrajectoryPause,
+    Agreement,
+    StabilityAnswer,
+    Orientation,
+    Funding,
+    Tailoring,
+    FollowUp,
+    StepRequest,
+  ],
   resolvers: [...participantsResolvers, ...trajectoriesResolvers, ...trajectoryResolvers, ...trajectoryMutations],
   messages: MESSAGES,
 };
