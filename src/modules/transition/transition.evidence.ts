@@ -73,10 +73,28 @@ const CONTRACTS = sql`select json_agg(json_build_object('id', c.id, 'signedOn', 
     'endsOn', c.ends_on) order by c.recorded_at, c.id)
   from contract c where c.trajectory_id = t.id`;
 
+const ATTENDANCE = sql`select json_agg(json_build_object('id', a.id, 'on', a."on", 'kind', a.kind, 'quarters', a.quarters,
+    'presence', a.presence) order by a."on", a.recorded_at, a.id)
+  from attendance a where a.trajectory_id = t.id and a.replaced_by_id is null`;
+
+const SUPPORT_HOURS = sql`select json_agg(json_build_object('id', s.id, 'on', s."on", 'kind', s.kind, 'quarters', s.quarters)
+    order by s."on", s.recorded_at, s.id)
+  from support_hours s where s.trajectory_id = t.id and s.replaced_by_id is null`;
+
+const SHELTERED_PLACEMENTS = sql`select json_agg(json_build_object('id', p.id, 'agreedOn', p.agreed_on, 'startsOn', p.starts_on,
+    'endsOn', p.ends_on) order by p.recorded_at, p.id)
+  from placement p where p.trajectory_id = t.id and p.kind = 'SHELTERED_WORK' and p.cancelled_on is null`;
+
+const CERTIFICATES = sql`select json_agg(json_build_object('id', c.id, 'earnedOn', c.earned_on) order by c.recorded_at, c.id)
+  from certificate c where c.participant_id = t.participant_id`;
+
+const AFTERCARE = sql`select json_agg(json_build_object('id', a.id, 'phasePeriodId', a.phase_period_id, 'agreedOn', a.agreed_on,
+    'quarters', a.agreed_quarters) order by a.recorded_at, a.id)
+  from aftercare_agreement a where a.trajectory_id = t.id`;
+
 /**
  * Everything that the criteria look at, for any number of trajectories in one statement. It is not narrowed to what the
  * viewer may see: a decision is the same for everybody, and only its explanation leaves names out (domain.md §13).
- * Attendance, support hours, placements, certificates and aftercare agreements are not recorded yet.
  */
 export function evidenceOf(trajectoryIds: readonly string[]): Sql {
   return sql`select t.id as "trajectoryId", o.kvk_number as "kvkNumber", json_build_object(
@@ -92,8 +110,11 @@ export function evidenceOf(trajectoryIds: readonly string[]): Sql {
       'competenceProfiles', ${list(COMPETENCE_PROFILES)},
       'ladder', ${list(LADDER)},
       'contracts', ${list(CONTRACTS)},
-      'attendance', '[]'::json, 'supportHours', '[]'::json, 'shelteredPlacements', '[]'::json,
-      'certificates', '[]'::json, 'aftercareAgreements', '[]'::json)::jsonb as evidence
+      'attendance', ${list(ATTENDANCE)},
+      'supportHours', ${list(SUPPORT_HOURS)},
+      'shelteredPlacements', ${list(SHELTERED_PLACEMENTS)},
+      'certificates', ${list(CERTIFICATES)},
+      'aftercareAgreements', ${list(AFTERCARE)})::jsonb as evidence
     from trajectory t join organization o on o.id = t.organization_id
     where t.id = any(${typed(trajectoryIds, 'uuid[]')})`;
 }
