@@ -293,6 +293,20 @@ describe('changing a draft', () => {
     expect(await refused({ ...wrong, scores: [], measuredOn: '2026-10-22' })).toEqual([]);
   });
 
+  test('the day stays one at which the instrument suits the age', async () => {
+    const minor = await world.participant({ birthDate: '2008-11-20' });
+    const { participantId } = await inTrajectory({ participantId: minor });
+    const { id } = await draft(server, participantId, {
+      instrument: { code: 'ZRM_JONGEREN' },
+      measuredOn: '2026-11-19',
+    });
+    const before = await stored();
+    const input = { matrixMeasurementId: id, expectedVersion: 1, measuredOn: '2026-11-20' };
+    const { data } = await server.ask(Update, { input });
+    expect(places(data?.matrixMeasurementUpdate.errors)).toEqual(['INSTRUMENT_NOT_FOR_AGE input.measuredOn']);
+    expect(await stored()).toEqual(before);
+  });
+
   test('an unknown one does not exist', async () => {
     const input = { matrixMeasurementId: encodeId('mat', newId()), expectedVersion: 1 };
     const update = await server.ask(Update, { input });

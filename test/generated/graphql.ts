@@ -721,6 +721,8 @@ export type MatrixMeasurementCorrectErrorCode =
   | 'CYCLE_ORDER'
   /** This key was used before with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A level, or a reason why it was not assessed, is still missing for: {items}. */
+  | 'ITEMS_INCOMPLETE'
   /** The item {item} is given more than once. */
   | 'ITEM_TWICE'
   /** The item {item} is not part of this instrument. */
@@ -851,8 +853,6 @@ export type MatrixMeasurementRecordErrorCode =
   | 'LEVEL_OUTSIDE_SCALE'
   /** A measurement serves at most one moment in each cycle. */
   | 'MOMENT_TWICE'
-  /** A baseline, interim or final belongs to a trajectory. */
-  | 'MOMENT_WITHOUT_TRAJECTORY'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
   /** There is no open trajectory to measure in. */
@@ -896,12 +896,8 @@ export type MatrixMeasurementUpdateErrorCode =
   | 'DATE_TOO_OLD'
   /** This key was used before with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The instrument {code} {version} is for another kind of measurement. */
-  | 'INSTRUMENT_KIND_DIFFERS'
   /** The instrument {code} {version} is not meant for the age on the day of measuring ({age} years). */
   | 'INSTRUMENT_NOT_FOR_AGE'
-  /** The instrument {code} {version} was replaced. Measure with the new version. */
-  | 'INSTRUMENT_RETIRED'
   /** The item {item} is given more than once. */
   | 'ITEM_TWICE'
   /** The item {item} is not part of this instrument. */
@@ -912,16 +908,12 @@ export type MatrixMeasurementUpdateErrorCode =
   | 'LEVEL_OUTSIDE_SCALE'
   /** A measurement serves at most one moment in each cycle. */
   | 'MOMENT_TWICE'
-  /** A baseline, interim or final belongs to a trajectory. */
-  | 'MOMENT_WITHOUT_TRAJECTORY'
   /** This measurement is finalized already. Make a correction, or measure again. */
   | 'NOT_A_DRAFT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
   /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
   | 'NO_PHASE_CYCLE'
-  /** A workplace judges competences only. */
-  | 'RATER_NOT_POSSIBLE'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -2571,6 +2563,15 @@ export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextT
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null> }> }> | null } | null };
 
 export type ReferenceListsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2824,6 +2825,15 @@ export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null> }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, currentVersion: number | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
 
 export type StepNextQueryVariables = Exact<{
@@ -2833,6 +2843,15 @@ export type StepNextQueryVariables = Exact<{
 
 
 export type StepNextQuery = { trajectory: { version: number, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

@@ -77,17 +77,25 @@ export interface InstrumentChoice {
  * judges competences only). Imports are exempt from age and retirement: do not call this for them.
  */
 export function instrumentRefusals(choice: InstrumentChoice, path: readonly string[] = ['input']): Refusal[] {
-  const { code, version, kind, ages, retired } = choice.instrument;
+  const { code, version, kind, retired } = choice.instrument;
   const refusals: Refusal[] = [];
   const place = [...path, 'instrument'];
   if (kind !== choice.kind) refusals.push(refusal('INSTRUMENT_KIND_DIFFERS', place, { code, version }));
   if (retired) refusals.push(refusal('INSTRUMENT_RETIRED', place, { code, version }));
-  const age = ageOn(choice.birthDate, choice.measuredOn);
-  if (ages && (age < ages.min || age > (ages.max ?? Number.POSITIVE_INFINITY))) {
-    refusals.push(refusal('INSTRUMENT_NOT_FOR_AGE', place, { code, version, age }));
-  }
+  refusals.push(...ageRefusals(choice, place));
   if (choice.rater === 'WORKPLACE' && choice.kind !== 'COMPETENCE') {
     refusals.push(refusal('RATER_NOT_POSSIBLE', [...path, 'rater'], { rater: choice.rater }));
   }
   return refusals;
+}
+
+/** `INSTRUMENT_NOT_FOR_AGE` alone, for a day that changes while the instrument stays (domain.md §4). */
+export function ageRefusals(
+  { instrument, birthDate, measuredOn }: Pick<InstrumentChoice, 'instrument' | 'birthDate' | 'measuredOn'>,
+  place: readonly string[],
+): Refusal[] {
+  const { code, version, ages } = instrument;
+  const age = ageOn(birthDate, measuredOn);
+  const fits = !ages || (age >= ages.min && age <= (ages.max ?? Number.POSITIVE_INFINITY));
+  return fits ? [] : [refusal('INSTRUMENT_NOT_FOR_AGE', place, { code, version, age })];
 }

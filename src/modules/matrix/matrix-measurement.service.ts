@@ -5,7 +5,7 @@ import { expectVersion, type Work } from '../../graph/work.js';
 import { sql } from '../../plan/sql.js';
 import { hiddenItems, permittedAnswers, visibleAnswers } from '../instrument/hidden.js';
 import { findInstrument, sheetOf, storedInstrument } from '../instrument/instrument.find.js';
-import { answerRefusals, instrumentRefusals } from '../instrument/level-rules.js';
+import { ageRefusals, answerRefusals, instrumentRefusals } from '../instrument/level-rules.js';
 import { Participant } from '../participant/participant.entity.js';
 import { MatrixMeasurement } from './matrix-measurement.entity.js';
 import { openTrajectory, trajectoryOf } from './matrix-measurement.evidence.js';
@@ -62,21 +62,32 @@ export async function recordMeasurement(
     ...(trajectory ? momentRefusals({ measuredOn, moments, trajectory }, rules) : []),
     ...answerRefusals(answers, sheetOf(instrument)),
   ]);
-  const measurement = work.em.create(MatrixMeasurement, {
-    participant,
+  const measurement = newDraft(work, participant, {
     trajectory: trajectory?.id,
     instrument: instrument.id,
-    status: 'DRAFT',
     rater,
-    professional: rater === 'SELF' ? null : work.viewer.professionalId,
     measuredOn,
-    source: 'RECORDED',
-    recordedAt: work.now,
   });
   const hidden = hiddenItems(instrument.items, work.viewer.scopes);
   await saveAnswers(work, measurement, instrument, permittedAnswers(answers, hidden));
   await saveMoments(work, measurement, moments);
   return { matrixMeasurement: measurement.id };
+}
+
+type NewDraft = Pick<MatrixMeasurement, 'rater' | 'measuredOn'> & {
+  trajectory: string | undefined;
+  instrument: string;
+};
+
+function newDraft(work: Work, participant: Participant, draft: NewDraft): MatrixMeasurement {
+  return work.em.create(MatrixMeasurement, {
+    ...draft,
+    participant,
+    status: 'DRAFT',
+    professional: draft.rater === 'SELF' ? null : work.viewer.professionalId,
+    source: 'RECORDED',
+    recordedAt: work.now,
+  });
 }
 
 /** Changes a draft: its day, what it is for, and single scores (domain.md §4). @throws Refused */
@@ -87,23 +98,16 @@ export async function updateMeasurement(
 ): Promise<Result> {
   expectVersion(draft, input.expectedVersion);
   if (draft.status !== 'DRAFT') throw new Refused([refusal('NOT_A_DRAFT', ['input', 'matrixMeasurementId'])]);
+  const instrument = await storedInstrument(work, draft.instrument.id);
+  const answers = answersIn(input.scores);
   const measuredOn = input.measuredOn ?? draft.measuredOn;
   const moments = input.moments ?? (await storedMoments(work, draft));
-  const instrument = await storedInstrument(work, draft.instrument.id);
-  const trajectory = await trajectoryOf(work, draft);
-  const participant = await draft.participant.loadOrFail();
-  const rules = (await rulesOf(participant)).measuring;
-  const answers = answersIn(input.scores);
-  const choice = {
-    birthDate: participant.birthDate,
-    instrument,
-    kind: 'MATRIX',
-    rater: draft.rater,
-    measuredOn,
-  } as const;
+  const { birthDate, rules, trajectory } = await around(work, draft);
   const days = { measuredOn, firstSavedOn: dayOf(draft.recordedAt), today: work.today };
+  const place = ['input', 'measuredOn'];
   refuseIf([
-    ...(input.measuredOn ? [...instrumentRefusals(choice), ...measuredOnRefusals(days, rules)] : []),
+    ...(input.measuredOn ? measuredOnRefusals(days, rules) : []),
+    ...(input.measuredOn ? ageRefusals({ instrument, birthDate, measuredOn }, place) : []),
     ...momentRefusals({ measuredOn, moments, trajectory }, rules),
     ...answerRefusals(answers, sheetOf(instrument)),
   ]);
@@ -112,4 +116,11 @@ export async function updateMeasurement(
   await saveAnswers(work, draft, instrument, visibleAnswers(answers, hidden));
   await saveMoments(work, draft, moments);
   return { matrixMeasurement: draft.id };
+}
+
+/** What a draft is judged by beside itself. */
+async function around(work: Work, draft: MatrixMeasurement) {
+  const participant = await draft.participant.loadOrFail();
+  const { measuring: rules } = await rulesOf(participant);
+  return { birthDate: participant.birthDate, rules, trajectory: await trajectoryOf(work, draft) };
 }
