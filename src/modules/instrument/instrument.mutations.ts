@@ -68,8 +68,7 @@ export class InstrumentImportInput extends MutationInput {
 export const instrumentMutations = [
   mutation({
     name: 'instrumentImport',
-    description:
-      'Adds a version of an instrument from a CSV text: all of it, or nothing when a line is broken. For administrators.',
+    description: 'Adds a version of an instrument from a CSV text: all of it, or nothing when a line is broken.',
     input: () => InstrumentImportInput,
     payload: { instrument: [() => Instrument, 'The new version; null when refused.'] },
     codes: [

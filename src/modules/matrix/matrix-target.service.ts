@@ -7,7 +7,7 @@ import { levelRefusals } from '../instrument/level-rules.js';
 import type { MatrixDomain } from '../instrument/vocabulary.js';
 import type { Participant } from '../participant/participant.entity.js';
 import { MatrixTarget } from './matrix-measurement.entity.js';
-import type { MatrixTargetSetInput } from './matrix-target.mutations.js';
+import type { MatrixTargetSetInput } from './matrix-target.inputs.js';
 
 /** Sets, changes or takes away the target of a domain (domain.md §4). @throws Refused `LEVEL_OUTSIDE_SCALE` */
 export async function setTarget(

@@ -6,7 +6,7 @@ import { expectVersion, type Work } from '../../graph/work.js';
 import { Municipality } from '../reference/reference.entity.js';
 import { codeRefusals } from '../reference/reference.find.js';
 import { Location } from './location.entity.js';
-import type { LocationSaveInput } from './location.mutations.js';
+import type { LocationSaveInput } from './location.inputs.js';
 import { Organization } from './organization.entity.js';
 import { METHODS } from './vocabulary.js';
 import { WorkInstructionCard } from './work-instruction-card.entity.js';

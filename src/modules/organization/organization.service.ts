@@ -3,7 +3,7 @@ import { Refused, refusal } from '../../graph/refusal.js';
 import { requireText } from '../../graph/required.js';
 import { expectVersion, type Work } from '../../graph/work.js';
 import { Organization } from './organization.entity.js';
-import type { OrganizationSaveInput } from './organization.mutations.js';
+import type { OrganizationSaveInput } from './organization.inputs.js';
 
 /** The organization to change, locked; undefined when a new one is to be added. */
 export async function organizationToSave(work: Work, input: OrganizationSaveInput): Promise<Organization | undefined> {

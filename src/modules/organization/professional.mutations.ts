@@ -1,45 +1,13 @@
-import { Field, InputType, Int } from 'type-graphql';
-import { IdField } from '../../graph/id-field.js';
-import { MutationInput, mutation } from '../../graph/mutation.js';
-import { EmailAddress } from '../../graph/scalars.js';
-import { Professional, ProfessionalRoleEnum } from './professional.entity.js';
+import { Int } from 'type-graphql';
+import { mutation } from '../../graph/mutation.js';
+import { Professional } from './professional.entity.js';
+import { ProfessionalSaveInput } from './professional.inputs.js';
 import { professionalToSave, saveProfessional } from './professional.service.js';
-import type { ProfessionalRole } from './vocabulary.js';
-
-@InputType({ description: 'A professional to add, or to change when the id is given.' })
-export class ProfessionalSaveInput extends MutationInput {
-  @IdField('pro', { nullable: true, description: 'The professional to change; a new one is added without it.' })
-  professionalId?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The version that you looked at; needed for a change.' })
-  expectedVersion?: number | null;
-
-  @IdField('org', { description: 'The organization that employs this professional.' })
-  organizationId!: string;
-
-  @Field(() => String, { description: 'The given name (roepnaam).' })
-  givenName!: string;
-
-  @Field(() => String, { nullable: true, description: 'The infix (tussenvoegsel), such as "van den".' })
-  infix?: string | null;
-
-  @Field(() => String, { description: 'The family name (achternaam).' })
-  familyName!: string;
-
-  @Field(() => EmailAddress, { nullable: true, description: 'The e-mail address at work.' })
-  email?: string | null;
-
-  @Field(() => [ProfessionalRoleEnum], { description: 'What this professional does; at least one.' })
-  roles!: ProfessionalRole[];
-
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether this professional works here still.' })
-  active!: boolean;
-}
 
 export const professionalMutations = [
   mutation({
     name: 'professionalSave',
-    description: 'Adds or changes a professional. For administrators.',
+    description: 'Adds or changes a professional.',
     input: () => ProfessionalSaveInput,
     payload: { professional: [() => Professional, 'The professional as recorded now; null when refused.'] },
     codes: ['VERSION_CONFLICT'],

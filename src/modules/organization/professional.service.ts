@@ -5,7 +5,7 @@ import { inOrder } from '../../graph/words.js';
 import { expectVersion, type Work } from '../../graph/work.js';
 import { Organization } from './organization.entity.js';
 import { Professional } from './professional.entity.js';
-import type { ProfessionalSaveInput } from './professional.mutations.js';
+import type { ProfessionalSaveInput } from './professional.inputs.js';
 import { PROFESSIONAL_ROLES } from './vocabulary.js';
 
 /** The professional to change, locked; undefined when a new one is to be added. The employer must exist. */

@@ -5,7 +5,7 @@ import { expectVersion, type Work } from '../../graph/work.js';
 import { type FoundInstrument, findInstrument } from '../instrument/instrument.find.js';
 import { Location } from './location.entity.js';
 import { WorkInstructionCard } from './work-instruction-card.entity.js';
-import type { TrainedItemInput, WorkInstructionCardSaveInput } from './work-instruction-card.mutations.js';
+import type { TrainedItemInput, WorkInstructionCardSaveInput } from './work-instruction-card.inputs.js';
 
 /** The card to change, locked; undefined when a new one is to be added. The location must exist. */
 export async function cardToSave(

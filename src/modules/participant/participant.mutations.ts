@@ -24,7 +24,7 @@ const PERSON = [
 export const participantMutations = [
   mutation({
     name: 'participantRegister',
-    description: 'Registers a participant (deelnemer). For job coaches.',
+    description: 'Registers a participant (deelnemer).',
     input: () => ParticipantRegisterInput,
     payload: PARTICIPANT,
     codes: PERSON,
@@ -33,7 +33,7 @@ export const participantMutations = [
   }),
   mutation({
     name: 'participantUpdate',
-    description: 'Changes what is known about a participant. For job coaches.',
+    description: 'Changes what is known about a participant.',
     input: () => ParticipantUpdateInput,
     payload: PARTICIPANT,
     codes: ['VERSION_CONFLICT', ...PERSON],
@@ -43,7 +43,7 @@ export const participantMutations = [
   }),
   mutation({
     name: 'ladderAssess',
-    description: 'Records on which rung of the participation ladder a participant stands. For job coaches.',
+    description: 'Records on which rung of the participation ladder a participant stands.',
     input: () => LadderAssessInput,
     payload: {
       ...PARTICIPANT,

@@ -6,7 +6,7 @@ import { Participant } from '../participant/participant.entity.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import { WorkplaceProfile } from '../workplace/workplace-profile.entity.js';
 import { Contract } from './contract.entity.js';
-import type { ContractEndInput, ContractRecordInput } from './contract.mutations.js';
+import type { ContractEndInput, ContractRecordInput } from './contract.inputs.js';
 import { contractEndRefusals, contractRefusals } from './contracts.js';
 
 /** Who signs, and where the work is when it is at a workplace of ours. */

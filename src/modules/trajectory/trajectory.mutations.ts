@@ -60,7 +60,7 @@ export const trajectoryMutations = [
   }),
   mutation({
     name: 'trajectoryAssignCoach',
-    description: 'Assigns the job coach who guides a trajectory. For team leads.',
+    description: 'Assigns the job coach who guides a trajectory.',
     input: () => TrajectoryAssignCoachInput,
     payload: TRAJECTORY,
     codes: ['VERSION_CONFLICT', 'TRAJECTORY_ENDED', 'NOT_A_COACH'],
@@ -70,7 +70,7 @@ export const trajectoryMutations = [
   }),
   mutation({
     name: 'orientationRecord',
-    description: 'Records answers to the four questions of orientation, and the chosen work areas. For job coaches.',
+    description: 'Records answers to the four questions of orientation, and the chosen work areas.',
     input: () => OrientationRecordInput,
     payload: TRAJECTORY,
     codes: ['VERSION_CONFLICT', 'TRAJECTORY_ENDED', 'DATE_IN_FUTURE', 'BEFORE_START', 'CODE_UNKNOWN'],
@@ -80,7 +80,7 @@ export const trajectoryMutations = [
   }),
   mutation({
     name: 'tailoringAgree',
-    description: 'Agrees other figures than the programme’s with one participant (maatwerk). For job coaches.',
+    description: 'Agrees other figures than the programme’s with one participant (maatwerk).',
     input: () => TailoringAgreeInput,
     payload: TRAJECTORY,
     codes: [
@@ -97,7 +97,7 @@ export const trajectoryMutations = [
   }),
   mutation({
     name: 'fundingSave',
-    description: 'Adds or changes who pays for a trajectory in a period, also after its end. For job coaches.',
+    description: 'Adds or changes who pays for a trajectory in a period, also after its end.',
     input: () => FundingSaveInput,
     payload: { ...TRAJECTORY, funding: [() => Funding, 'The funding as recorded now; null when refused.'] },
     codes: ['PERIOD_INVALID', 'FUNDING_OVERLAPS'],
