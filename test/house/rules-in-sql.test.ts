@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../../src/graph/day.js';
+import * as rule from '../../src/modules/workplace/occupancy.js';
+import * as inSql from '../../src/modules/workplace/occupancy.sql.js';
+import { join, type Sql, sql, typed } from '../../src/plan/sql.js';
+import { testDatabase } from '../support/database.js';
+import { runs } from '../support/runs.js';
+
+const db = await testDatabase();
+const values = async (statement: Sql) =>
+  (await statement.execute(db.em.fork().getKysely())).rows as Record<string, unknown>[];
+
+const WORKPLACE = '0190c2a1-0000-7000-8000-000000000001';
+const DAY = fc.integer({ min: 0, max: 20 }).map((n) => addDays('2026-11-01', n));
+const PERSON = fc.constantFrom(1, 2, 3, 4).map((n) => `0190c2a1-0000-7000-8000-00000000000${n}`);
+const PLACEMENT = fc.record({
+  participantId: PERSON,
+  startsOn: DAY,
+  endsOn: fc.option(DAY),
+  cancelledOn: fc.option(DAY, { freq: 4 }),
+  heldUntil: fc.option(DAY),
+});
+
+/** Placements as the table `placement` of one statement. */
+const placements = (all: readonly rule.Occupying[]): Sql => {
+  const rows = all.map(
+    (one) =>
+      sql`(${typed(WORKPLACE, 'uuid')}, ${typed(one.participantId, 'uuid')}, ${typed(one.startsOn, 'date')}, ${typed(one.endsOn, 'date')}, ${typed(one.cancelledOn, 'date')}, ${typed(one.heldUntil, 'date')})`,
+  );
+  return sql`placement(workplace_profile_id, participant_id, starts_on, ends_on, cancelled_on, held_until) as (values ${join(rows, ', ')})`;
+};
+
+test('places are occupied in the database as by the rule', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(PLACEMENT, { minLength: 1, maxLength: 8 }),
+      DAY,
+      fc.option(DAY),
+      PERSON,
+      async (all, from, until, person) => {
+        const [workplace, days] = [
+          typed(WORKPLACE, 'uuid'),
+          { from: typed(from, 'date'), until: typed(until, 'date') },
+        ];
+        const except = typed(person, 'uuid');
+        const [found] = await values(sql`with ${placements(all)} select
+          ${inSql.occupiedOn(workplace, days.from)} as occupied,
+          ${inSql.freePlaces(workplace, sql`3`, days.from)} as free,
+          ${inSql.mostOccupied(workplace, days)} as most,
+          ${inSql.mostOccupied(workplace, days, except)} as others`);
+        const others = all.filter(({ participantId }) => participantId !== person);
+        const occupied = rule.occupiedOn(all, from);
+        expect(found).toEqual({
+          occupied,
+          free: rule.freePlaces(3, occupied),
+          most: rule.mostOccupied(all, { from, until }),
+          others: rule.mostOccupied(others, { from, until }),
+        });
+      },
+    ),
+    { numRuns: runs(100, 2000) },
+  );
+});
