@@ -74,7 +74,7 @@ export async function assessLadder(
     note: note?.trim() || null,
     recordedAt: work.now,
   });
-  work.event('participant.ladder_assess', participant.id, { ladderAssessmentId: assessment.id });
+  work.event('participant.ladderAssess', participant.id, { ladderAssessmentId: assessment.id });
   return { participant: participant.id, ladderAssessment: assessment.id };
 }
 

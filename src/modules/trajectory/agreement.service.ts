@@ -65,7 +65,7 @@ export async function withdraw(work: Work, _input: AgreementWithdrawInput, agree
   if (agreement.withdrawnOn) throw new Refused([refusal('AGREEMENT_WITHDRAWN', path, { day: agreement.withdrawnOn })]);
   if (await served(work, agreement)) throw new Refused([refusal('AGREEMENT_SERVED', path)]);
   agreement.withdrawnOn = work.today;
-  work.event('trajectory.agreement_withdraw', trajectory.id, { agreementId: agreement.id });
+  work.event('trajectory.agreementWithdraw', trajectory.id, { agreementId: agreement.id });
   return { trajectory: trajectory.id, agreement: agreement.id };
 }
 
@@ -100,6 +100,6 @@ export async function answerStability(
     words: words?.trim() || null,
     recordedAt: work.now,
   });
-  work.event('trajectory.stability_answer', trajectory.id, { stabilityAnswerId: recorded.id });
+  work.event('trajectory.stabilityAnswer', trajectory.id, { stabilityAnswerId: recorded.id });
   return { trajectory: trajectory.id, stabilityAnswer: recorded.id };
 }

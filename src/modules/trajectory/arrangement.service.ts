@@ -40,7 +40,7 @@ export async function recordOrientation(
   else work.em.create(Orientation, { trajectory, ...answers, recordedOn: day });
   await choose(work, trajectory.participant.id, input.chosenWorkAreas);
   trajectory.version += 1;
-  work.event('trajectory.orientation_record', trajectory.id, { version: trajectory.version });
+  work.event('trajectory.orientationRecord', trajectory.id, { version: trajectory.version });
   return { trajectory: trajectory.id };
 }
 
@@ -72,7 +72,7 @@ export async function agreeTailoring(work: Work, input: TailoringAgreeInput, tra
   const words = agreement.words?.trim() || null;
   const recorded = { ...asked, reason: reason.trim(), agreedOn, givenBy, how, words, recordedAt: work.now };
   const tailoring = work.em.create(Tailoring, { trajectory, ...recorded });
-  work.event('trajectory.tailoring_agree', trajectory.id, { tailoringId: tailoring.id });
+  work.event('trajectory.tailoringAgree', trajectory.id, { tailoringId: tailoring.id });
   return { trajectory: trajectory.id };
 }
 
@@ -110,6 +110,6 @@ export async function saveFunding(
   const saved = funding
     ? work.em.assign(funding, { ...now, commissioner: input.commissionerId })
     : work.em.create(Funding, { trajectory, ...now, commissioner: input.commissionerId, recordedAt: work.now });
-  work.event('trajectory.funding_save', trajectory.id, { fundingId: saved.id });
+  work.event('trajectory.fundingSave', trajectory.id, { fundingId: saved.id });
   return { trajectory: trajectory.id, funding: saved.id };
 }

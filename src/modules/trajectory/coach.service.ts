@@ -41,7 +41,7 @@ export async function assignCoach(
   if (trajectory.coach?.id !== professional.id) {
     const version = trajectory.version + 1;
     work.em.assign(trajectory, { coach: professional.id, version });
-    work.event('trajectory.assign_coach', trajectory.id, { coachId: professional.id, version });
+    work.event('trajectory.assignCoach', trajectory.id, { coachId: professional.id, version });
   }
   return { trajectory: trajectory.id };
 }

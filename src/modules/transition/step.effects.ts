@@ -11,6 +11,15 @@ import type { Decided } from './decision.js';
 import type { Effects } from './effects.js';
 import { PhaseTransition, type StateBefore } from './phase-transition.entity.js';
 
+/** What each step is called in the outbox. */
+const EVENTS = {
+  ADVANCE: 'trajectory.advance',
+  OUTPLACE: 'trajectory.outplace',
+  COMPLETE: 'trajectory.complete',
+  FALL_BACK: 'trajectory.fallBack',
+  STOP: 'trajectory.stop',
+} as const;
+
 /** An agreement as it came with a request. */
 export interface Agreed {
   readonly givenBy: AgreementGiver;
@@ -57,7 +66,7 @@ export async function applyStep(
   });
   for (const [i, criterion] of decided.criteria.entries()) storeCriterion(work, transition, criterion, i + 1);
   await serve(work, transition, decided, keep);
-  work.event(`trajectory.${decided.command.kind.toLowerCase()}`, trajectory.id, {
+  work.event(EVENTS[decided.command.kind], trajectory.id, {
     transitionId: transition.id,
     version: trajectory.version,
   });
