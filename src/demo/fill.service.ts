@@ -1,10 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Db } from '../database.js';
 import { EMPLOYEE_SKILLS, ZRM_2017, ZRM_YOUTH } from '../modules/instrument/catalogue.js';
 import { sql } from '../plan/sql.js';
-import { type DemoOptions, generateDemo } from './generate.js';
+import { type DemoOptions, type DemoPart, generateDemo } from './generate.js';
 import type { InstrumentKeys, Instruments } from './instrument-keys.js';
-import { writeRows } from './rows.writer.js';
+import { loading } from './loading.writer.js';
+import { joined, type Rows } from './records.js';
+import { tablesOf, writeRows } from './rows.writer.js';
 
 /** The seed of the demo that everybody sees. */
 export const DEMO_SEED = 'werkplaats';
@@ -28,15 +31,38 @@ export async function fillDemo(
 ): Promise<void> {
   await db.em.fork().transactional(async (em) => {
     if (await hasParticipants(em)) throw new DatabaseNotEmpty();
-    let done = 0;
-    for (const { rows, participants } of generateDemo({ seed, ...size }, await instrumentsOf(em))) {
-      await writeRows(em, rows);
-      done += participants;
-      if (participants > 0) onProgress(done, size.participants);
-    }
+    const parts = generateDemo({ seed, ...size }, await instrumentsOf(em));
+    await loading(em, tablesOf(em), () => write(em, parts, (done) => onProgress(done, size.participants)));
   });
   // What was written changes which way through the tables is the shortest.
   await db.em.fork().execute('analyze');
+}
+
+/** Participants whose rows are written together. */
+const TOGETHER = 250;
+
+/** Writes the parts; while the database is busy with some, the next ones are made. */
+async function write(em: SqlEntityManager, parts: Iterable<DemoPart>, tell: (done: number) => void): Promise<void> {
+  let made = { rows: new Map() as Rows, participants: 0 };
+  let writing = Promise.resolve();
+  let done = 0;
+  const hand = async () => {
+    await writing;
+    if (done > 0) tell(done);
+    done += made.participants;
+    writing = writeRows(em, made.rows);
+    // Seen at the next turn; until then it must not count as unhandled.
+    writing.catch(() => {});
+    made = { rows: new Map(), participants: 0 };
+  };
+  for (const part of parts) {
+    made = { rows: joined(made.rows, part.rows), participants: made.participants + part.participants };
+    if (made.participants >= TOGETHER) await hand();
+    await setImmediate();
+  }
+  await hand();
+  await writing;
+  tell(done);
 }
 
 async function hasParticipants(em: SqlEntityManager): Promise<boolean> {

@@ -4,7 +4,7 @@ import { makeCommissioners } from './commissioners.js';
 import type { Instruments } from './instrument-keys.js';
 import { makeParticipant, type ParticipantSource } from './participant.js';
 import { BLOCK, makeBlock } from './places/block.js';
-import { Records, type Rows } from './records.js';
+import { joined, Records, type Rows } from './records.js';
 
 /** How large the demo is, and what it follows from: the same options give the same rows, ids and all. */
 export interface DemoOptions {
@@ -20,8 +20,8 @@ export interface DemoPart {
   readonly participants: number;
 }
 
-/** Participants whose rows are handed out together. */
-const PART = 100;
+/** Participants whose rows are handed out together: some milliseconds of work. */
+const PART = 10;
 
 /**
  * Everything that the demo writes, in parts that refer to earlier parts at most. More participants add to what fewer have:
@@ -45,11 +45,6 @@ function* participantParts(source: ParticipantSource, first: number, last: numbe
   for (let from = first; from <= last; from += PART) {
     const to = Math.min(from + PART - 1, last);
     const all = Array.from({ length: to - from + 1 }, (_, i) => makeParticipant(source, from + i));
-    yield { rows: together(all), participants: all.length };
+    yield { rows: joined(...all.map(({ rows }) => rows)), participants: all.length };
   }
-}
-
-function together(parts: readonly Records[]): Rows {
-  const [first] = parts as [Records];
-  return new Map([...first.rows.keys()].map((entity) => [entity, parts.flatMap(({ rows }) => rows.get(entity) ?? [])]));
 }

@@ -43,6 +43,11 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Rows that belong together, by entity. */
 export type Rows = ReadonlyMap<Written, readonly Row[]>;
 
+/** All rows of several in one. */
+export function joined(...parts: readonly Rows[]): Rows {
+  return new Map(WRITTEN.map((entity) => [entity, parts.flatMap((rows) => rows.get(entity) ?? [])]));
+}
+
 /**
  * Collects rows and gives them their ids: UUIDs of version 7 that follow from the seed, in the order of making. Their
  * instant is that of the writing: midnight of the last day, plus one millisecond per subject.

@@ -14,9 +14,17 @@ export async function writeRows(em: SqlEntityManager, rows: Rows): Promise<void>
   }
 }
 
+/** The tables that are written. */
+export function tablesOf(em: SqlEntityManager): string[] {
+  return WRITTEN.map((entity) => metaOf(em, entity).tableName);
+}
+
+const metaOf = (em: SqlEntityManager, entity: string): EntityMetadata =>
+  em.getMetadata().getByClassName(entity as never) as EntityMetadata;
+
 /** One statement with one text per column, an array: far fewer parameters than rows times columns. */
 async function insert(em: SqlEntityManager, entity: string, rows: readonly Row[]): Promise<void> {
-  const meta = em.getMetadata().getByClassName(entity as never) as EntityMetadata;
+  const meta = metaOf(em, entity);
   const props = (meta.props as EntityProperty[]).filter(
     (prop) => prop.fieldNames && rows.some((row) => prop.name in row),
   );
@@ -39,25 +47,20 @@ const cast = (column: string, type: string): Sql => (isList(type) ? sql`${name(c
 /** The values of one column as one parameter. */
 function arrayOf(rows: readonly Row[], prop: EntityProperty): Sql {
   const type = typeOf(prop);
-  const text = listText(rows.map((row) => row[prop.name]));
+  const written = /text|json/.test(type) ? quoted : String;
+  const text = `{${rows.map((row) => elementText(row[prop.name], written)).join(',')}}`;
   return sql`${sql.val(text)}::text::${raw(isList(type) ? 'text' : type)}[]`;
 }
 
-/** PostgreSQL's text for an array. */
-function listText(values: readonly unknown[]): string {
-  return `{${values.map(elementText).join(',')}}`;
-}
+const elementText = (value: unknown, written: (value: unknown) => string): string =>
+  value === null || value === undefined ? 'NULL' : written(value);
 
-const PLAIN = /^[\w-][\w:.-]*$/;
-
-function elementText(value: unknown): string {
-  if (value === null || value === undefined) return 'NULL';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+/** An element of PostgreSQL's text for an array, when it may hold what has a meaning there. */
+function quoted(value: unknown): string {
   const text = Array.isArray(value)
-    ? listText(value)
-    : typeof value === 'object'
+    ? `{${value.map(quoted).join(',')}}`
+    : value instanceof Object
       ? JSON.stringify(value)
       : String(value);
-  const plain = PLAIN.test(text) && text.toUpperCase() !== 'NULL';
-  return plain ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
