@@ -70,3 +70,11 @@ describe('The rooms of the house', () => {
     expect(long).toEqual([]);
   });
 });
+
+test('events are called after a noun and what was done to it', () => {
+  const names = files.flatMap(({ text }) =>
+    [...text.matchAll(/work\.event\(\s*'([^']+)'/g)].map(([, name = '']) => name),
+  );
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name))).toEqual([]);
+});

@@ -71,7 +71,7 @@ export async function refusalsOf(
 export async function makeFinal(work: Work, { measurement, answers }: Finalizing): Promise<void> {
   const { id, participant, rater } = measurement;
   work.em.assign(measurement, { status: 'FINALIZED', finalizedAt: work.now });
-  work.event('MatrixMeasurementFinalized', id, { participantId: participant.id, rater });
+  work.event('matrixMeasurement.finalize', id, { participantId: participant.id, rater });
   if (!isEvidence(measurement)) return;
   const levels = new Map(answers.map(({ item, level }) => [item, level ?? null]));
   await needsAfterFinalizing(work, measurement, { levels, finalizedOn: dayOf(work.now) });

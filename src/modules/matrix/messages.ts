@@ -62,10 +62,6 @@ export const MESSAGES = {
     nl: 'Op dit domein is al een hulpvraag open.',
     en: 'There is an unresolved need in this domain already.',
   },
-  STATE_NOT_POSSIBLE: {
-    nl: 'Deze hulpvraag kan niet van {from} naar {to}.',
-    en: 'This need cannot go from {from} to {to}.',
-  },
   MORE_URGENT_NEED_OPEN: {
     nl: 'Er staat nog een acute hulpvraag open. Pak die eerst op.',
     en: 'An acute need is still open. Please attend to that one first.',

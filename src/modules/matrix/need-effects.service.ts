@@ -63,10 +63,10 @@ function apply(work: Work, participantId: string, needs: readonly SupportNeed[],
 
 /** The event of each effect on a need that is there. */
 const EVENTS = {
-  RAISE: 'SupportNeedRaised',
-  REOPEN: 'SupportNeedReopened',
-  MARK: 'SupportNeedMarked',
-  START: 'SupportNeedChanged',
+  RAISE: 'supportNeed.raise',
+  REOPEN: 'supportNeed.reopen',
+  MARK: 'supportNeed.mark',
+  START: 'supportNeed.change',
 } as const satisfies Record<ChangeNeed['effect'], string>;
 
 function change(work: Work, row: SupportNeed, { effect, on, set }: ChangeNeed): void {

@@ -51,7 +51,7 @@ export async function changeNeed(work: Work, input: SupportNeedChangeInput, row:
   if (note || changed.status !== need.status || changed.urgency !== need.urgency) {
     noteChange(work, row, { on: work.today, note });
   }
-  work.event('SupportNeedChanged', row.id, { participantId: participant.id });
+  work.event('supportNeed.change', row.id, { participantId: participant.id });
   return { supportNeed: row.id };
 }
 

@@ -43,6 +43,6 @@ export function openedNeed(work: Work, participantId: string, need: Omit<OpenNee
     recordedAt: work.now,
   });
   noteChange(work, row, { on: openedOn, measured: openedBy !== null });
-  work.event('SupportNeedOpened', row.id, { participantId });
+  work.event('supportNeed.open', row.id, { participantId });
   return row;
 }

@@ -49,8 +49,11 @@ const MATRICES = sql`select json_agg(json_build_object('id', m.id, 'measuredOn',
   from matrix_measurement m
   where m.trajectory_id = t.id and m.rater = 'PROFESSIONAL' and m.status = 'FINALIZED' and m.source = 'RECORDED'`;
 
+/** A note writes a line with the status as it was: a state begins with the first line of a run of equal ones. */
 const STATES = sql`select json_agg(json_build_object('status', c.status, 'since', c."on") order by c.recorded_at, c.id)
-  from support_need_change c where c.need_id = n.id`;
+  from (select c.*, lag(c.status) over (order by c.recorded_at, c.id) as previous
+    from support_need_change c where c.need_id = n.id) c
+  where c.previous is distinct from c.status`;
 
 const NEEDS = sql`select json_agg(json_build_object('id', n.id, 'domain', n.domain, 'openedOn', n.opened_on,
     'states', coalesce((${STATES}), json_build_array(json_build_object('status', n.status, 'since', n.since))))
