@@ -23,5 +23,6 @@ export const PARTICIPANT_SECTIONS = {
   SUPPORT_NEEDS: { nl: 'Hulpvragen', en: 'Support needs' },
   COMPETENCES: { nl: 'Competenties', en: 'Competences' },
   PLACEMENTS: { nl: 'Plaatsingen', en: 'Placements' },
+  PORTFOLIO: { nl: 'Portfolio', en: 'Portfolio' },
 } satisfies Vocabulary;
 export type ParticipantSection = keyof typeof PARTICIPANT_SECTIONS;

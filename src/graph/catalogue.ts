@@ -39,6 +39,10 @@ export const COMMON_MESSAGES = {
     nl: 'De datum {day} ligt te ver terug: hoogstens {days} dagen.',
     en: 'The day {day} lies too far back: at most {days} days.',
   },
+  STATE_NOT_POSSIBLE: {
+    nl: 'Dit kan niet van {from} naar {to}.',
+    en: 'This cannot go from {from} to {to}.',
+  },
 } satisfies Vocabulary;
 
 const messages = new Map<string, Words>(Object.entries(COMMON_MESSAGES));

@@ -27,6 +27,7 @@ export const ID_TYPES = {
   goa: 'Goal',
   okc: 'OkCard',
   crt: 'Certificate',
+  shr: 'PortfolioShare',
   reg: 'Registration',
   prf: 'TalentProfile',
 } as const;

@@ -55,6 +55,12 @@ export const KvkNumber = textScalar(
   'The number of an organization in the Dutch trade register (KvK-nummer): eight digits.',
 );
 
+export const CreboCode = textScalar(
+  'CreboCode',
+  /^\d{5}$/,
+  'The code of a Dutch vocational qualification in the register CREBO: five digits.',
+);
+
 const QUARTERS = /^(\d{1,4})\.(00|25|50|75)$/;
 
 /** Whole quarters of an hour inside, `"38.25"` outside. */

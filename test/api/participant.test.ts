@@ -112,7 +112,7 @@ describe('A participant is registered', () => {
     expect(await fileOf(id)).toEqual({
       id,
       version: 1,
-      viewerSees: ['PERSON', 'TRAJECTORY', 'MATRIX', 'SUPPORT_NEEDS', 'COMPETENCES', 'PLACEMENTS'],
+      viewerSees: ['PERSON', 'TRAJECTORY', 'MATRIX', 'SUPPORT_NEEDS', 'COMPETENCES', 'PLACEMENTS', 'PORTFOLIO'],
       clientNumber: 'WM-1',
       name: { given: 'Sara', infix: 'van den', family: 'Berg', display: 'Sara van den Berg' },
       birthDate: '2006-05-17',

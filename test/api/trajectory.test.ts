@@ -151,7 +151,7 @@ describe('A trajectory tells', () => {
     expect(await fileOf(id)).toEqual({
       id,
       version: 1,
-      viewerSees: ['PERSON', 'TRAJECTORY', 'MATRIX', 'SUPPORT_NEEDS', 'COMPETENCES', 'PLACEMENTS'],
+      viewerSees: ['PERSON', 'TRAJECTORY', 'MATRIX', 'SUPPORT_NEEDS', 'COMPETENCES', 'PLACEMENTS', 'PORTFOLIO'],
       status: 'ACTIVE',
       startedOn: '2026-11-04',
       endedOn: null,

@@ -1227,6 +1227,8 @@ export type ParticipantSection =
   | 'PERSON'
   /** Placements (Plaatsingen). */
   | 'PLACEMENTS'
+  /** Portfolio. */
+  | 'PORTFOLIO'
   /** Support needs (Hulpvragen). */
   | 'SUPPORT_NEEDS'
   /** Trajectory (Traject). */
@@ -1589,7 +1591,7 @@ export type SupportNeedChangeErrorCode =
   | 'PARTY_MISSING'
   /** Write in a sentence why. */
   | 'REASON_MISSING'
-  /** This need cannot go from {from} to {to}. */
+  /** This cannot go from {from} to {to}. */
   | 'STATE_NOT_POSSIBLE'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
