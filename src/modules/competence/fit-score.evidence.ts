@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/day.js';
-import type { Loaders } from '../../plan/load.js';
+import type { Row } from '../../plan/load.js';
 import { seen } from '../../plan/seen.js';
 import { type Sql, sql, typed } from '../../plan/sql.js';
 import { Participant } from '../participant/participant.entity.js';
@@ -31,8 +31,11 @@ export interface FitFacts {
   readonly profiles: readonly CandidateProfile[];
 }
 
+/** Whoever asks for fits: the loaders of a request, or the work of a mutation. */
+export type FitReader = Parameters<typeof seen>[0] & { query(statement: Sql): Promise<Row[]> };
+
 /** The facts of any number of fits in one statement; null where participant or workplace is unknown or invisible. */
-export async function fitFacts(loaders: Loaders, keys: readonly FitAsked[]): Promise<(FitFacts | null)[]> {
+export async function fitFacts(loaders: FitReader, keys: readonly FitAsked[]): Promise<(FitFacts | null)[]> {
   const column = (of: (key: FitAsked) => string, type: string) => typed(keys.map(of), type);
   const rows = await loaders.query(sql`
     select k.n::int as n, (${askedOf(loaders)}) as asked, coalesce((${profilesOf(loaders)}), '[]') as profiles
@@ -45,7 +48,7 @@ export async function fitFacts(loaders: Loaders, keys: readonly FitAsked[]): Pro
 }
 
 /** The version of the requirements that was recorded by the day, which is a day in Amsterdam. */
-const askedOf = (loaders: Loaders): Sql => sql`
+const askedOf = (loaders: FitReader): Sql => sql`
   select json_build_object('version', v.version, 'instrument', v.instrument_id,
     'scale', (select json_build_object('min', min(s.level), 'max', max(s.level))
       from scale_level s where s.instrument_id = v.instrument_id),
@@ -59,7 +62,7 @@ const askedOf = (loaders: Loaders): Sql => sql`
   order by v.version desc limit 1`;
 
 /** Every profile of the participant; which of them counts is a rule. */
-const profilesOf = (loaders: Loaders): Sql => sql`
+const profilesOf = (loaders: FitReader): Sql => sql`
   select json_agg(json_build_object('id', c.id, 'measuredOn', c.measured_on, 'status', c.status, 'rater', c.rater,
     'finalizedAt', to_char(c.finalized_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'instrument', c.instrument_id))
@@ -67,7 +70,7 @@ const profilesOf = (loaders: Loaders): Sql => sql`
 
 /** What profiles say, in one statement: item → level, null when not assessed. */
 export async function levelsOf(
-  loaders: Loaders,
+  loaders: FitReader,
   profileIds: readonly string[],
 ): Promise<ReadonlyMap<string, number | null>[]> {
   const rows = await loaders.query(sql`

@@ -3,14 +3,11 @@ import type { Context } from '../../context.js';
 import { decodeId } from '../../graph/ids.js';
 import { DateScalar } from '../../graph/scalars.js';
 import { Participant } from '../participant/participant.entity.js';
-import { type Fit, type FitInput, fitOf } from './fit.js';
+import { type FitLevels, fitFrom } from './fit.find.js';
+import type { Fit } from './fit.js';
 import type { FitItem as ComparedItem } from './fit-items.js';
 import { type FitAsked, type FitFacts, fitFacts, levelsOf } from './fit-score.evidence.js';
 import { type FitItem, FitScore } from './fit-score.type.js';
-import { profileForFit } from './profile-choice.js';
-
-/** A workplace that asks nothing yet is on no list; any scale will do. */
-const NOTHING_ASKED = { version: 0, instrument: '', scale: { min: 0, max: 1 }, requirements: [] };
 
 /**
  * The fit of a participant and a workplace (domain.md §7); null when either is unknown or invisible. However many are
@@ -22,19 +19,15 @@ async function fitScore({ loaders }: Context, asked: FitAsked): Promise<FitScore
     .batch<string, FitFacts | null>('fit facts', (keys) => fitFacts(loaders, keys.map(parsed)))
     .load(key);
   if (!facts) return null;
-  const { version, ...required } = facts.asked ?? NOTHING_ASKED;
-  const profile = profileForFit(facts.profiles, required.instrument, asked.asOf);
   const levels = loaders.batch<string, FitLevels>('competence levels', (ids) => levelsOf(loaders, ids));
-  const known = profile && { instrument: profile.instrument, levels: await levels.load(profile.id) };
+  const found = await fitFrom(facts, { asOf: asked.asOf, levels: (id) => levels.load(id) });
   return {
-    ...shown(fitOf({ ...required, profile: known })),
-    profile: profile?.id ?? null,
+    ...shown(found.fit),
+    profile: found.profileId,
     workplaceProfile: asked.workplaceProfileId,
-    requirementsVersion: version,
+    requirementsVersion: found.requirementsVersion,
   };
 }
-
-type FitLevels = NonNullable<FitInput['profile']>['levels'];
 
 /** The parts of a key. */
 function parsed(key: string): FitAsked {
