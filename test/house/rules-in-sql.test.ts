@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../src/graph/day.js';
+import * as ground from '../../src/modules/reference/distance.js';
+import * as groundInSql from '../../src/modules/reference/distance.sql.js';
 import * as rule from '../../src/modules/workplace/occupancy.js';
 import * as inSql from '../../src/modules/workplace/occupancy.sql.js';
 import { join, type Sql, sql, typed } from '../../src/plan/sql.js';
@@ -59,6 +61,25 @@ test('places are occupied in the database as by the rule', async () => {
         });
       },
     ),
+    { numRuns: runs(100, 2000) },
+  );
+});
+
+const POINT = fc.record({
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+});
+const inDegrees = ({ latitude, longitude }: ground.Point): groundInSql.PointSql => ({
+  latitude: typed(latitude, 'double precision'),
+  longitude: typed(longitude, 'double precision'),
+});
+
+test('the database measures distances as the rule does', async () => {
+  await fc.assert(
+    fc.asyncProperty(POINT, POINT, async (a, b) => {
+      const [found] = await values(sql`select ${groundInSql.distanceKm(inDegrees(a), inDegrees(b))} as km`);
+      expect(Math.abs(Number(found?.km) - ground.distanceKm(a, b))).toBeLessThan(1e-6);
+    }),
     { numRuns: runs(100, 2000) },
   );
 });
