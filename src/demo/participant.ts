@@ -1,3 +1,4 @@
+import { ARCHETYPES } from './archetypes/archetypes.js';
 import { type DayNumber, dayText, instantText } from './calendar.js';
 import type { Commissioners } from './commissioners.js';
 import type { Instruments } from './instrument-keys.js';
@@ -28,11 +29,13 @@ export interface Plot {
 }
 
 /** All records of one participant. @param number from 1; the same number always tells the same story */
-export function makeParticipant(source: ParticipantSource, number: number, plot?: Plot): Records {
+export function makeParticipant(source: ParticipantSource, number: number): Records {
   const { seed, today, instruments, block, commissioners } = source;
   const records = new Records(seed, today, number);
   const random = new Random(seed, 'participant', number);
-  const { person, runs } = plot ?? drawPlot(random, source);
+  const archetype = ARCHETYPES[number - 1];
+  const { employers } = block;
+  const { person, runs } = archetype ? archetype({ random, today, employers }) : drawPlot(random, source);
   const participant = addParticipant(records, block.organization, { person, number, runs });
   const coach = random.whole(0, block.coaches.length - 1);
   const coaches = [...block.coaches.slice(coach), ...block.coaches.slice(0, coach)];

@@ -27,6 +27,7 @@ export interface Block {
 export interface Employer {
   readonly organization: string;
   readonly workplace: string;
+  readonly name: string;
   readonly area: WorkAreaCode;
   readonly rung: Rung;
 }
@@ -55,7 +56,7 @@ export function makeBlock(source: BlockSource, number: number): { readonly block
     const cards = addCards({ records, random, instruments: source.instruments }, location);
     return works.map((work): Employer => {
       const workplace = addWorkplace({ records, random, ...source }, { work, location, cards });
-      return { organization: owner, workplace, area: work.area, rung: work.rung };
+      return { organization: owner, workplace, name: work.name, area: work.area, rung: work.rung };
     });
   });
   return { block: { organization, coaches, employers }, records };

@@ -44,6 +44,8 @@ const DOWN = [0, 0.05, 0.08, 0.1, 0.08];
 const TWO_UP = 0.22;
 /** How strongly the domains of one person hang together. */
 const RHO = 0.35;
+/** What is acute is acted on at once, so it changes sooner. */
+const ACUTE_SOONER = 0.4;
 /** Completed trajectories with Werk & Opleiding at 4 or more at the end. */
 const WORK_DONE = 0.85;
 
@@ -76,7 +78,8 @@ export function drawCourse(random: Random, completes: boolean): Course {
   const entries = DOMAINS.map((domain): [MatrixDomain, DomainCourse] => {
     const own = Math.sqrt(RHO) * shared + Math.sqrt(1 - RHO) * random.normal();
     const first = drawFirst(random, domain, own);
-    return [domain, { first, last: drawLast(random, domain, first, completes), at: random.unit() }];
+    const last = drawLast(random, domain, first, completes);
+    return [domain, { first, last, at: random.unit() * (first === 1 ? ACUTE_SOONER : 1) }];
   });
   return Object.fromEntries(entries) as Course;
 }

@@ -7,7 +7,8 @@ import type { Person } from '../people.js';
 import type { Random } from '../random.js';
 import type { Records } from '../records.js';
 import { Agenda } from './agenda.js';
-import type { NeedState } from './play-needs.js';
+import type { NeedState } from './need-book.js';
+import type { Run } from './run.js';
 
 /** What a participant's records are made with. */
 export interface LifeSource {
@@ -31,6 +32,10 @@ export class Life {
   readonly needs: NeedState[] = [];
   readonly competences: CompetenceFact[] = [];
   readonly ladder: LadderFact[] = [];
+  /** Who handles needs elsewhere, where that is known. */
+  helpers: Run['helpers'] = {};
+  /** Whether a trajectory runs or rests; nobody works on needs without one. */
+  active = false;
   /** Domains with a target level. */
   readonly targets = new Set<string>();
   /** All matrices that speak for the person: which is the latest decides about needs. */

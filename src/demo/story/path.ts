@@ -164,7 +164,7 @@ function drawDays(random: Random, { phase, exit, fellBack, first }: Staying): nu
   const factor = (fellBack ? AFTER_FALL_BACK : 1) * (exit.kind === 'STOP' ? stopFactor : 1);
   const days = Math.max(10, Math.round(random.logNormal(median, sigma) * factor));
   // Who completes has mostly kept the job for three months: the trajectory waits for it.
-  return exit.kind === 'COMPLETE' && random.chance(0.7) ? Math.max(days, random.whole(92, 96)) : days;
+  return exit.kind === 'COMPLETE' && random.chance(0.85) ? Math.max(days, random.whole(92, 96)) : days;
 }
 
 /** More than half of the planned return dates are kept. */

@@ -42,7 +42,7 @@ interface Hiring {
 function drawContract(random: Random, { market, stay, hoursPerWeek }: Hiring): PlannedContract {
   const { organization, workplace } = drawEmployer(random, market);
   const signedOn = Math.max(stay.from, stay.to - random.whole(0, 14));
-  const startsOn = random.chance(0.75) ? random.whole(signedOn, stay.to) : stay.to + random.whole(1, 12);
+  const startsOn = random.chance(0.88) ? random.whole(signedOn, stay.to) : stay.to + random.whole(1, 12);
   return {
     signedOn,
     startsOn,

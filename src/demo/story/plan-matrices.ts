@@ -113,9 +113,9 @@ class Diary {
   #phaseCycle(stay: PlacedStay): void {
     const { random } = this;
     if (!this.#phaseBegun) this.#phaseBegun = this.#interim(stay, stay.from + random.whole(1, 9), 'BASELINE');
-    const onTime = random.chance(0.9);
-    if (stay.to - stay.from > 45 && onTime) this.#interim(stay, stay.from + random.whole(29, 42), 'INTERIM');
-    if (stay.exit.kind === 'ADVANCE' && random.chance(0.92)) this.#interim(stay, stay.to - random.whole(1, 9), 'FINAL');
+    const halfway = Math.min(random.whole(29, 42), Math.floor((stay.to - stay.from) / 2));
+    if (halfway > 12 && random.chance(0.96)) this.#interim(stay, stay.from + halfway, 'INTERIM');
+    if (stay.exit.kind === 'ADVANCE' && random.chance(0.96)) this.#interim(stay, stay.to - random.whole(1, 9), 'FINAL');
   }
 
   /** A long time without a measurement asks one. */

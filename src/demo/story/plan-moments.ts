@@ -53,14 +53,14 @@ export function planAnswers(random: Random, stays: readonly PlacedStay[]): Plann
         ]),
       });
     }
-    if (stay.exit.kind === 'ADVANCE' && random.chance(0.96)) {
+    if (stay.exit.kind === 'ADVANCE' && random.chance(0.97)) {
       const on = Math.max(stay.from, stay.to - random.whole(0, 10));
       answers.push({
         on,
         answer: random.weighted([
           ['YES', 66],
-          ['ALMOST', 31],
-          ['NO', 3],
+          ['ALMOST', 32],
+          ['NO', 2],
         ]),
       });
     }

@@ -23,8 +23,17 @@ export interface RunStart {
 
 /** A whole trajectory as it will go (demo-data.md §3, §4, §5). */
 export function planRun(random: Random, start: RunStart): Run {
+  return planAround(random, start, placed(random, drawPath(random), start.startsOn));
+}
+
+/** A trajectory around stays that are known; what is given is not drawn. */
+export function planAround(
+  random: Random,
+  start: RunStart,
+  stays: readonly PlacedStay[],
+  given: Partial<Run> = {},
+): Run {
   const { startsOn, talent, frames, market } = start;
-  const stays = placed(random, drawPath(random), startsOn);
   const completes = stays.at(-1)?.exit.kind === 'COMPLETE';
   const course = drawCourse(random, completes);
   const matrices = planMatrices(random, stays, course);
@@ -44,6 +53,8 @@ export function planRun(random: Random, start: RunStart): Run {
     tailorings: planTailorings(random, stays),
     newCoachOn: random.chance(0.22) ? midway(random, stays) : null,
     targets: planTargets(random, startsOn),
+    helpers: {},
+    ...given,
   };
 }
 

@@ -8,7 +8,8 @@ import { dayText } from '../calendar.js';
 import { CORRECTION_REASONS, DOMAIN_NOTES, SELF_NOTES } from '../texts/measuring.js';
 import { ORDER } from './agenda.js';
 import { DOMAINS } from './levels.js';
-import { applyEffects, needsOf } from './play-needs.js';
+import { needsOf } from './need-book.js';
+import { applyEffects } from './play-needs.js';
 import type { Answers, PlannedMatrix } from './run.js';
 import type { TrajectoryState } from './trajectory-state.js';
 

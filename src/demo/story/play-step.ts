@@ -1,17 +1,17 @@
 import type { Day } from '../../graph/day.js';
 import { encodeId, type IdPrefix } from '../../graph/ids.js';
 import { DEFAULT_RULES } from '../../modules/trajectory/programme-rules.js';
-import { type Phase, phaseNumber, phaseOf } from '../../modules/trajectory/vocabulary.js';
 import type { StepCommand, Waiver } from '../../modules/transition/command.js';
 import type { Criterion } from '../../modules/transition/criteria.js';
 import { type Decided, decide } from '../../modules/transition/decision.js';
-import { dayNumber, dayText } from '../calendar.js';
-import { AGREEMENT_WORDS, FALL_BACK_NOTES, MOTIVATIONS, STOP_NOTES, VIEW_WORDS } from '../texts/flow.js';
+import { dayText } from '../calendar.js';
+import { FALL_BACK_NOTES, MOTIVATIONS, STOP_NOTES, VIEW_WORDS } from '../texts/flow.js';
 import type { Life } from './life.js';
+import { serve, serves } from './play-agreements.js';
 import { attendAcute, closeImproved } from './play-needs.js';
 import type { PlacedStay } from './run.js';
 import { changeTrajectory } from './step-effects.js';
-import type { AgreementRow, TrajectoryState } from './trajectory-state.js';
+import type { TrajectoryState } from './trajectory-state.js';
 
 /** A row of a transition that can be revoked. */
 export interface StepRow {
@@ -145,74 +145,4 @@ function addCriterion({ life }: TrajectoryState, transition: string, criterion: 
   const found = { code, severity, outcome, required, actual, explanation, params, domains, motivation };
   const refs = evidence.map(({ prefix, id }) => encodeId(prefix as IdPrefix, id));
   life.records.add('Criterion', { id: life.records.id(), transition, position, ...found, evidence: refs });
-}
-
-/** An agreement recorded beforehand serves; one that came with the request becomes a record. */
-function serve(state: TrajectoryState, decided: Decided, transition: string): void {
-  const { agreementId, command, step, effects } = decided;
-  const recorded = state.agreements.find(({ id }) => id === agreementId);
-  if (recorded) {
-    recorded.servedTransitionId = transition;
-    return;
-  }
-  if (!('agreement' in command) || !command.agreement) return;
-  const { on } = command.agreement;
-  const { kind, to } = step;
-  addAgreement(state, {
-    kind,
-    to,
-    on,
-    how: state.life.random.weighted([
-      ['SPOKEN', 70],
-      ['SIGNED', 30],
-    ]),
-    outcome: effects.outcome,
-    transition,
-  });
-}
-
-interface GivenAgreement {
-  readonly kind: Decided['step']['kind'];
-  readonly to: Decided['step']['to'];
-  readonly outcome: Decided['effects']['outcome'];
-  readonly on: Day;
-  readonly how: 'PORTAL' | 'SPOKEN' | 'SIGNED';
-  /** The step that it came with. */
-  readonly transition: string | null;
-}
-
-/** An agreement; for somebody under age a representative gives it. */
-function addAgreement({ life, row, agreements }: TrajectoryState, given: GivenAgreement): void {
-  const { kind, to, outcome, on, how, transition } = given;
-  const agreement = life.records.add('Agreement', {
-    id: life.records.id(),
-    trajectory: row.id,
-    ...{ kind, to, outcome, on, servedTransitionId: transition },
-    givenBy: life.giver,
-    how: life.giver === 'REPRESENTATIVE' ? ('SIGNED' as const) : how,
-    words: life.random.chance(0.35) ? life.random.pick(AGREEMENT_WORDS) : null,
-    withdrawnOn: null,
-    recordedAt: life.instant(),
-  });
-  agreements.push(agreement);
-}
-
-/** Where the step that ends a stay leads; `null` is the end. */
-function targetOf({ phase, exit }: PlacedStay): Phase | null {
-  if (exit.kind === 'ADVANCE') return phaseOf(phaseNumber(phase) + 1) ?? null;
-  return exit.kind === 'OUTPLACE' ? 'AFTERCARE' : null;
-}
-
-/** Whether an agreement was given to the step that ends a stay, and recently. */
-function serves({ kind, to, on: given }: AgreementRow, stay: PlacedStay, on: Day): boolean {
-  const recent = dayNumber(on) - dayNumber(given) <= DEFAULT_RULES.agreementAgeDays;
-  return kind === stay.exit.kind && to === targetOf(stay) && given <= on && recent;
-}
-
-/** The agreement to the step that will end a stay, given beforehand. */
-export function agreeBeforehand(state: TrajectoryState, stay: PlacedStay, how: GivenAgreement['how']): void {
-  const { kind } = stay.exit;
-  if (kind === 'STOP' || kind === 'FALL_BACK') return;
-  const outcome = kind === 'COMPLETE' ? 'REGULAR_WORK' : null;
-  addAgreement(state, { kind, to: targetOf(stay), outcome, on: state.life.day, how, transition: null });
 }

@@ -1,16 +1,16 @@
-import { startEffect } from '../../modules/matrix/need-effects.js';
 import { DEFAULT_RULES } from '../../modules/trajectory/programme-rules.js';
 import { startRefusals } from '../../modules/transition/start.js';
 import { dayText } from '../calendar.js';
 import { ORDER } from './agenda.js';
 import type { Life } from './life.js';
+import { agreeBeforehand } from './play-agreements.js';
 import { noteArrangements } from './play-arrangements.js';
 import { leaveWork, noteContracts } from './play-contracts.js';
 import { noteMatrices } from './play-matrix.js';
 import { noteMoments } from './play-moments.js';
-import { applyEffects, needsOf } from './play-needs.js';
+import { takeUpNeeds } from './play-needs.js';
 import { noteSkills } from './play-skills.js';
-import { agreeBeforehand, takeStep, tryStep } from './play-step.js';
+import { takeStep, tryStep } from './play-step.js';
 import type { PlacedStay, Run } from './run.js';
 import { openPeriod, revokeStep } from './step-effects.js';
 import { type TrajectoryRow, TrajectoryState } from './trajectory-state.js';
@@ -54,11 +54,11 @@ function start(life: Life, run: Run, previous: Run | null): void {
     outcomeNote: null,
     recordedAt: life.instant(),
   });
+  life.helpers = run.helpers;
   const state = new TrajectoryState(life, run, row);
   openPeriod(state, 'CARE_AND_ACTIVATION', day);
   addStart(state);
-  const effect = startEffect(needsOf(life), day);
-  if (effect) applyEffects(life, [effect]);
+  takeUpNeeds(life);
   noteArrangements(state);
   noteMatrices(state);
   noteSkills(state);

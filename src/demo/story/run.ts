@@ -24,6 +24,8 @@ export interface Run {
   readonly tailorings: readonly PlannedTailoring[];
   /** The day on which another coach takes over. */
   readonly newCoachOn: DayNumber | null;
+  /** Who handles a need of a domain elsewhere, where that is known. */
+  readonly helpers: Readonly<Partial<Record<MatrixDomain, string>>>;
   readonly targets: readonly { readonly domain: MatrixDomain; readonly level: number; readonly on: DayNumber }[];
 }
 

@@ -29,6 +29,7 @@ export function changeTrajectory(
   row.outcome = effects.outcome;
   row.outcomeNote = effects.outcome ? note : null;
   row.version += 1;
+  state.life.active = state.open;
   return {
     ...before,
     closedPeriodId: closed.id,

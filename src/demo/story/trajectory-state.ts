@@ -13,7 +13,7 @@ import type {
 } from '../../modules/transition/evidence.js';
 import type { Changing } from './changing.js';
 import type { Life } from './life.js';
-import { needFact } from './play-needs.js';
+import { needFact } from './need-book.js';
 import type { Run } from './run.js';
 
 /** The row of a trajectory, which changes until the story ends. */

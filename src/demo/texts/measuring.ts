@@ -1,3 +1,5 @@
+import type { MatrixDomain } from '../../modules/instrument/vocabulary.js';
+
 /** Why a finalized measurement was corrected. */
 export const CORRECTION_REASONS: readonly string[] = [
   'Bij nalezen bleek een niveau verkeerd aangevinkt.',
@@ -48,7 +50,7 @@ export const NEED_NOTES = {
 } as const;
 
 /** What a need is about, in a sentence; by domain where there is something to say. */
-export const NEED_DESCRIPTIONS: Readonly<Record<string, readonly string[]>> = {
+export const NEED_DESCRIPTIONS: Readonly<Record<MatrixDomain, readonly string[]>> = {
   FINANCES: ['Overzicht krijgen in post en rekeningen.', 'Een betaalregeling treffen voor oude schulden.'],
   WORK_AND_EDUCATION: ['Een plek vinden om te leren en te werken.'],
   TIME_USE: ['Een vast dagritme opbouwen.'],
