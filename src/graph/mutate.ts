@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { message } from './catalogue.js';
 import { type Attempt, hashInput, keepAnswer, keptAnswer } from './idempotency.js';
 import { readInput } from './input.js';
-import { type Refusal, Refused, refuseIf } from './refusal.js';
+import { lineIndexOf, type Refusal, Refused, refuseIf } from './refusal.js';
 import type { Params } from './words.js';
 import { Work } from './work.js';
 
@@ -72,7 +72,7 @@ async function attempt<I extends { idempotencyKey?: string }, F>(
 }
 
 function userError({ code, path, params, extra }: Refusal, context: Context): object {
-  return { code, path, message: message(code, context.locale, params), ...extra };
+  return { code, path, lineIndex: lineIndexOf(path), message: message(code, context.locale, params), ...extra };
 }
 
 function inputType(info: GraphQLResolveInfo): GraphQLInputObjectType {

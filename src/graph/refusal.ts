@@ -26,3 +26,8 @@ export class Refused extends Error {
 export function refuseIf(refusals: readonly Refusal[]): void {
   if (refusals.length > 0) throw new Refused(refusals);
 }
+
+/** The index of the line of a bulk entry that a refusal is about, from its path; undefined when it is about none. */
+export function lineIndexOf(path: readonly string[]): number | undefined {
+  return path[1] === 'lines' && path[2] !== undefined ? Number(path[2]) : undefined;
+}

@@ -78,6 +78,23 @@ function quarters(value: unknown): number {
   return Number(whole) * 4 + Number(part) / 25;
 }
 
+const TENTHS = /^(\d{1,9})\.(\d)$/;
+
+/** Whole tenths inside, `"69.2"` outside. */
+export const DecimalScalar = new GraphQLScalarType<number, string>({
+  name: 'Decimal',
+  description: 'A number as text with one decimal, such as "69.2".',
+  serialize: (value) => (Number(value) / 10).toFixed(1),
+  parseValue: (value) => tenths(value),
+  parseLiteral: (node) => tenths(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function tenths(value: unknown): number {
+  const [, whole, part] = (typeof value === 'string' && TENTHS.exec(value)) || [];
+  if (!whole || !part) throw new Fault('BAD_USER_INPUT', { reason: 'Decimal ("69.2")' });
+  return Number(whole) * 10 + Number(part);
+}
+
 export const Latitude = new GraphQLScalarType({
   ...GraphQLLatitude.toConfig(),
   description: 'A latitude in decimal degrees, such as 52.3486.',

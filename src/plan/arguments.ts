@@ -24,6 +24,7 @@ const TYPES: Record<string, string> = {
   MunicipalityCode: 'text',
   KvkNumber: 'text',
   Hours: 'int',
+  Decimal: 'int',
   PositiveInt: 'int',
   NonNegativeInt: 'int',
   Latitude: 'double precision',

@@ -35,6 +35,7 @@ export interface ProgrammeRules {
   readonly support: SupportRules;
   readonly aftercare: AftercareRules;
   readonly work: WorkRules;
+  readonly hours: HoursRules;
   readonly measuring: MeasuringRules;
   readonly needs: NeedRules;
 }
@@ -88,6 +89,13 @@ export interface WorkRules {
   readonly gapDays: number;
 }
 
+/** How many hours a participant can be there on one day in all; fewer while younger than the age of an adult (§9). */
+export interface HoursRules {
+  readonly quartersADay: number;
+  readonly minorQuartersADay: number;
+  readonly adultAge: number;
+}
+
 /** Limits of recording a measurement (§4). */
 export interface MeasuringRules {
   readonly backDays: number;
@@ -129,6 +137,7 @@ export const DEFAULT_RULES: ProgrammeRules = {
   support: { quartersPerWeek: 2 * 4, sharePercent: 80 },
   aftercare: { quarters: 10 * 4, sharePercent: 100 },
   work: { startsWithinDays: 30, retainedMonths: 3, gapDays: 14 },
+  hours: { quartersADay: 12 * 4, minorQuartersADay: 8 * 4, adultAge: 18 },
   measuring: { backDays: 30, finalizeWithinDays: 30, baselineBeforeStartDays: 30 },
   needs: { relapseDays: 90, askAgainWithinDays: 90, attendWithinDays: { HIGH: 14, NORMAL: 42 } },
 };

@@ -17,7 +17,9 @@ const BOUNDS: readonly (readonly [unit: RegExp, min: number, max: number])[] = [
   [/weeks$/i, 1, 52],
   [/Months$/, 1, 24],
   [/quartersPerWeek$/, 1, 160],
+  [/quartersADay$/i, 1, 48],
   [/quarters$/, 0, 4000],
+  [/Age$/, 16, 27],
   [/WorkAreas$/, 1, 7],
 ];
 

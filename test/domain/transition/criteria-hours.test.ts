@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays } from '../../../src/graph/day.js';
+import { countDays } from '../../../src/modules/placement/presence.js';
 import { DEFAULT_RULES } from '../../../src/modules/trajectory/programme-rules.js';
 import { withTailoring } from '../../../src/modules/trajectory/tailoring.js';
-import { countDays, isoWeeksSpanned } from '../../../src/modules/transition/criteria/attendance.js';
+import { isoWeeksSpanned } from '../../../src/modules/transition/criteria/attendance.js';
 import type { AttendanceFact, SupportHoursFact } from '../../../src/modules/transition/evidence.js';
 import {
   climbedTo,

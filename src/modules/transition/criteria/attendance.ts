@@ -1,14 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../../graph/day.js';
+import { countDays } from '../../placement/presence.js';
 import type { AttendanceFact, PeriodFact } from '../evidence.js';
 import { atLeastShare, type Case, type Finding, hoursText, outcomeOf, refs, shareText } from './case.js';
-
-/** Days that count and days present: present when any line is PRESENT, absent when none is and one is ABSENT (domain.md §9). */
-export function countDays(lines: readonly AttendanceFact[]): { present: number; counted: number } {
-  const present = new Set(lines.filter((line) => line.presence === 'PRESENT').map((line) => line.on));
-  const absent = lines.filter((line) => line.presence === 'ABSENT').map((line) => line.on);
-  const counted = new Set([...present, ...absent]);
-  return { present: present.size, counted: counted.size };
-}
 
 /** `APPOINTMENTS_KEPT`: counted days and presence in whole percents, rounded down, in the window that ends with the day. */
 export function appointmentsKept({ evidence, on, rules }: Case): Finding {
