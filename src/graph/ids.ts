@@ -30,6 +30,8 @@ export const ID_TYPES = {
   shr: 'PortfolioShare',
   reg: 'Registration',
   prf: 'TalentProfile',
+  itr: 'InterestResult',
+  rep: 'Report',
 } as const;
 
 /** Three letters that open an id and name its type. */

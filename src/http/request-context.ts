@@ -11,14 +11,15 @@ export function requestContext(db: Db, clock: Clock): (request: FastifyRequest) 
   return (request) => {
     const em = db.em.fork();
     const viewer = DEVELOPMENT_VIEWER;
+    const today = dayOf(clock.now());
     return {
       viewer,
       em,
       clock,
-      today: dayOf(clock.now()),
+      today,
       locale: localeOf(request.headers['accept-language']),
       requestId: request.id,
-      loaders: new Loaders(em, viewer),
+      loaders: new Loaders(em, viewer, today),
     };
   };
 }

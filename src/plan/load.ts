@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLArgument } from 'graphql';
 import type { Viewer } from '../access/viewer.js';
 import { visible } from '../access/visibility.js';
+import type { Day } from '../graph/day.js';
 import { sqlArguments } from './arguments.js';
 import { columnsOf, keyOf, type Listing, type Table } from './mapping.js';
 import { after, closed, orderTerms, type Page, reversed } from './paging.js';
@@ -37,6 +38,7 @@ export class Loaders {
   constructor(
     readonly em: SqlEntityManager,
     readonly viewer: Viewer,
+    readonly today: Day,
   ) {}
 
   /** Forgets what was read, after a change. */
@@ -145,7 +147,7 @@ export class Loaders {
   }
 
   #visible(table: Table): Sql | undefined {
-    return visible(table.type, columnsOf(table, ALIAS), this.viewer);
+    return visible(table.type, columnsOf(table, ALIAS), this.viewer, this.today);
   }
 
   #once<T>(id: string, make: () => T): T {

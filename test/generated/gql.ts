@@ -56,6 +56,14 @@ type Documents = {
     "\n  mutation ParticipantAssessing($input: LadderAssessInput!) {\n    ladderAssess(input: $input) {\n      participant { version ladderStep }\n      ladderAssessment { id step assessedOn note }\n      errors { code path }\n    }\n  }\n": typeof types.ParticipantAssessingDocument,
     "\n  query ParticipantList($filter: ParticipantFilter, $orderBy: ParticipantOrder, $first: Int, $after: String, $last: Int, $before: String) {\n    participants(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { clientNumber }\n      edges { cursor node { clientNumber } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ParticipantListDocument,
     "\n  query ParticipantViewer {\n    viewer { roles scopes permissions organization { id } professional { id } }\n  }\n": typeof types.ParticipantViewerDocument,
+    "\n  mutation RegistrationReceive($input: RegistrationReceiveInput!) {\n    registrationReceive(input: $input) {\n      registration {\n        id version organization { id } registrant name email phone question municipality { name }\n        wishedWorkArea { code } status since note participant { id } receivedOn\n      }\n      errors { code path }\n    }\n  }\n": typeof types.RegistrationReceiveDocument,
+    "\n  mutation RegistrationChange($input: RegistrationChangeInput!) {\n    registrationChange(input: $input) {\n      registration { version status since note }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.RegistrationChangeDocument,
+    "\n  mutation RegistrationAccept($input: RegistrationAcceptInput!) {\n    registrationAccept(input: $input) {\n      registration { version status since note participant { id } }\n      participant { id clientNumber name { display } birthDate municipality { code } email phone chosenWorkAreas { code } organization { id } }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.RegistrationAcceptDocument,
+    "\n  query Registrations($filter: RegistrationFilter, $first: Int, $after: String) {\n    registrations(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { id name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RegistrationsDocument,
+    "\n  query RegistrationFound($id: ID!) {\n    node(id: $id) { id }\n  }\n": typeof types.RegistrationFoundDocument,
+    "\n  mutation TalentProfileRecord($input: TalentProfileRecordInput!) {\n    talentProfileRecord(input: $input) {\n      talentProfile { id talents drives dreams pointsOfAttention recordedOn }\n      participant { talentProfile { id } talentProfiles { talents recordedOn } }\n      errors { code path }\n    }\n  }\n": typeof types.TalentProfileRecordDocument,
+    "\n  mutation InterestRecord($input: InterestRecordInput!) {\n    interestRecord(input: $input) {\n      interestResult { id takenOn scores { workArea { code } score } }\n      participant { interests { id takenOn } }\n      errors { code path }\n    }\n  }\n": typeof types.InterestRecordDocument,
+    "\n  mutation ReportRecord($input: ReportRecordInput!) {\n    reportRecord(input: $input) {\n      report { id kind on summary }\n      participant { reports { on kind } advice: reports(kind: CAREER_ADVICE) { on summary } }\n      errors { code path }\n    }\n  }\n": typeof types.ReportRecordDocument,
     "\n  query Root {\n    __typename\n  }\n": typeof types.RootDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": typeof types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": typeof types.StepAdvanceDocument,
@@ -147,6 +155,14 @@ const documents: Documents = {
     "\n  mutation ParticipantAssessing($input: LadderAssessInput!) {\n    ladderAssess(input: $input) {\n      participant { version ladderStep }\n      ladderAssessment { id step assessedOn note }\n      errors { code path }\n    }\n  }\n": types.ParticipantAssessingDocument,
     "\n  query ParticipantList($filter: ParticipantFilter, $orderBy: ParticipantOrder, $first: Int, $after: String, $last: Int, $before: String) {\n    participants(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { clientNumber }\n      edges { cursor node { clientNumber } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ParticipantListDocument,
     "\n  query ParticipantViewer {\n    viewer { roles scopes permissions organization { id } professional { id } }\n  }\n": types.ParticipantViewerDocument,
+    "\n  mutation RegistrationReceive($input: RegistrationReceiveInput!) {\n    registrationReceive(input: $input) {\n      registration {\n        id version organization { id } registrant name email phone question municipality { name }\n        wishedWorkArea { code } status since note participant { id } receivedOn\n      }\n      errors { code path }\n    }\n  }\n": types.RegistrationReceiveDocument,
+    "\n  mutation RegistrationChange($input: RegistrationChangeInput!) {\n    registrationChange(input: $input) {\n      registration { version status since note }\n      errors { code path currentVersion }\n    }\n  }\n": types.RegistrationChangeDocument,
+    "\n  mutation RegistrationAccept($input: RegistrationAcceptInput!) {\n    registrationAccept(input: $input) {\n      registration { version status since note participant { id } }\n      participant { id clientNumber name { display } birthDate municipality { code } email phone chosenWorkAreas { code } organization { id } }\n      errors { code path currentVersion }\n    }\n  }\n": types.RegistrationAcceptDocument,
+    "\n  query Registrations($filter: RegistrationFilter, $first: Int, $after: String) {\n    registrations(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { id name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RegistrationsDocument,
+    "\n  query RegistrationFound($id: ID!) {\n    node(id: $id) { id }\n  }\n": types.RegistrationFoundDocument,
+    "\n  mutation TalentProfileRecord($input: TalentProfileRecordInput!) {\n    talentProfileRecord(input: $input) {\n      talentProfile { id talents drives dreams pointsOfAttention recordedOn }\n      participant { talentProfile { id } talentProfiles { talents recordedOn } }\n      errors { code path }\n    }\n  }\n": types.TalentProfileRecordDocument,
+    "\n  mutation InterestRecord($input: InterestRecordInput!) {\n    interestRecord(input: $input) {\n      interestResult { id takenOn scores { workArea { code } score } }\n      participant { interests { id takenOn } }\n      errors { code path }\n    }\n  }\n": types.InterestRecordDocument,
+    "\n  mutation ReportRecord($input: ReportRecordInput!) {\n    reportRecord(input: $input) {\n      report { id kind on summary }\n      participant { reports { on kind } advice: reports(kind: CAREER_ADVICE) { on summary } }\n      errors { code path }\n    }\n  }\n": types.ReportRecordDocument,
     "\n  query Root {\n    __typename\n  }\n": types.RootDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": types.StepAdvanceDocument,
@@ -361,6 +377,38 @@ export function graphql(source: "\n  query ParticipantList($filter: ParticipantF
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ParticipantViewer {\n    viewer { roles scopes permissions organization { id } professional { id } }\n  }\n"): typeof import('./graphql.js').ParticipantViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegistrationReceive($input: RegistrationReceiveInput!) {\n    registrationReceive(input: $input) {\n      registration {\n        id version organization { id } registrant name email phone question municipality { name }\n        wishedWorkArea { code } status since note participant { id } receivedOn\n      }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').RegistrationReceiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegistrationChange($input: RegistrationChangeInput!) {\n    registrationChange(input: $input) {\n      registration { version status since note }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').RegistrationChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegistrationAccept($input: RegistrationAcceptInput!) {\n    registrationAccept(input: $input) {\n      registration { version status since note participant { id } }\n      participant { id clientNumber name { display } birthDate municipality { code } email phone chosenWorkAreas { code } organization { id } }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').RegistrationAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Registrations($filter: RegistrationFilter, $first: Int, $after: String) {\n    registrations(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { id name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').RegistrationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationFound($id: ID!) {\n    node(id: $id) { id }\n  }\n"): typeof import('./graphql.js').RegistrationFoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TalentProfileRecord($input: TalentProfileRecordInput!) {\n    talentProfileRecord(input: $input) {\n      talentProfile { id talents drives dreams pointsOfAttention recordedOn }\n      participant { talentProfile { id } talentProfiles { talents recordedOn } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').TalentProfileRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InterestRecord($input: InterestRecordInput!) {\n    interestRecord(input: $input) {\n      interestResult { id takenOn scores { workArea { code } score } }\n      participant { interests { id takenOn } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').InterestRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportRecord($input: ReportRecordInput!) {\n    reportRecord(input: $input) {\n      report { id kind on summary }\n      participant { reports { on kind } advice: reports(kind: CAREER_ADVICE) { on summary } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').ReportRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -522,6 +522,49 @@ export type InstrumentKind =
   /** Self-sufficiency matrix (Zelfredzaamheid-Matrix). */
   | 'MATRIX';
 
+/** Why `interestRecord` can be refused. */
+export type InterestRecordErrorCode =
+  /** The day {day} lies before the participant was born. */
+  | 'BEFORE_BIRTH'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The code {code} is unknown. */
+  | 'CODE_UNKNOWN'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This number is not possible. Choose from {min} to {max}. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Work area {code} stands here twice. */
+  | 'WORK_AREA_TWICE';
+
+/** The result of an interest test (interessetest). */
+export type InterestRecordInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The participant. */
+  participantId: string;
+  /** A score for each work area that was tested, all or some. */
+  scores: Array<InterestScoreInput>;
+  /** The day of the test, not in the future; today by default. */
+  takenOn?: string | null | undefined;
+};
+
+/** The interest in one work area. */
+export type InterestScoreInput = {
+  /** The score, 0 to 100. */
+  score: number;
+  /** The work area, by code. */
+  workArea: string;
+};
+
 /** A name in both languages. */
 export type LabelInput = {
   /** The English name. */
@@ -1314,6 +1357,8 @@ export type Permission =
   | 'FUNDING_SAVE'
   /** The mutation `instrumentImport` may be used. */
   | 'INSTRUMENT_IMPORT'
+  /** The mutation `interestRecord` may be used. */
+  | 'INTEREST_RECORD'
   /** The mutation `ladderAssess` may be used. */
   | 'LADDER_ASSESS'
   /** The mutation `locationSave` may be used. */
@@ -1338,6 +1383,14 @@ export type Permission =
   | 'PARTICIPANT_UPDATE'
   /** The mutation `professionalSave` may be used. */
   | 'PROFESSIONAL_SAVE'
+  /** The mutation `registrationAccept` may be used. */
+  | 'REGISTRATION_ACCEPT'
+  /** The mutation `registrationChange` may be used. */
+  | 'REGISTRATION_CHANGE'
+  /** The mutation `registrationReceive` may be used. */
+  | 'REGISTRATION_RECEIVE'
+  /** The mutation `reportRecord` may be used. */
+  | 'REPORT_RECORD'
   /** The mutation `stabilityAnswer` may be used. */
   | 'STABILITY_ANSWER'
   /** The mutation `supportNeedChange` may be used. */
@@ -1346,6 +1399,8 @@ export type Permission =
   | 'SUPPORT_NEED_OPEN'
   /** The mutation `tailoringAgree` may be used. */
   | 'TAILORING_AGREE'
+  /** The mutation `talentProfileRecord` may be used. */
+  | 'TALENT_PROFILE_RECORD'
   /** The mutation `trajectoryAdvance` may be used. */
   | 'TRAJECTORY_ADVANCE'
   /** The mutation `trajectoryAgree` may be used. */
@@ -1464,6 +1519,205 @@ export type Rater =
   | 'SELF'
   /** workplace (werkplek): Someone at the workplace; competences only. */
   | 'WORKPLACE';
+
+/** Who asked. */
+export type Registrant =
+  /** a referrer (een verwijzer). */
+  | 'REFERRER'
+  /** self (zelf). */
+  | 'SELF';
+
+/** Why `registrationAccept` can be refused. */
+export type RegistrationAcceptErrorCode =
+  /** The day of birth {day} cannot be right: it lies before {first}. */
+  | 'BIRTH_DATE_IMPLAUSIBLE'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** Client number {clientNumber} is in use in this organization already. */
+  | 'CLIENT_NUMBER_TAKEN'
+  /** The code {code} is unknown. */
+  | 'CODE_UNKNOWN'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Choose a participant who is known, or say who the new participant is. Not both. */
+  | 'PERSON_OR_PARTICIPANT'
+  /** This cannot go from {from} to {to}. */
+  | 'STATE_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A registration that becomes a participant: one who is known already, or a new one, with what the registration does not tell. */
+export type RegistrationAcceptInput = {
+  /** The day of birth of a new participant. */
+  birthDate?: string | null | undefined;
+  /** The client number of a new participant. */
+  clientNumber?: string | null | undefined;
+  /** The version of the registration that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The home municipality of a new participant; that of the registration by default. */
+  municipality?: string | null | undefined;
+  /** The name of a new participant. */
+  name?: PersonNameInput | null | undefined;
+  /** A note; it replaces the one before. A referral says here where to. */
+  note?: string | null | undefined;
+  /** A participant of the same organization, who is known already; nothing else is said about the person then. */
+  participantId?: string | null | undefined;
+  /** The registration. */
+  registrationId: string;
+};
+
+/** Why `registrationChange` can be refused. */
+export type RegistrationChangeErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Write in a sentence to whom somebody was referred. */
+  | 'REFERRAL_NOTE_MISSING'
+  /** This cannot go from {from} to {to}. */
+  | 'STATE_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** How a registration stands from today on. */
+export type RegistrationChangeInput = {
+  /** The version of the registration that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** A note; it replaces the one before. A referral says here where to. */
+  note?: string | null | undefined;
+  /** The registration. */
+  registrationId: string;
+  /** How it stands now: ahead only. ACCEPTED comes by registrationAccept. */
+  status: RegistrationStatus;
+};
+
+/** Which registrations to list; all conditions hold together. */
+export type RegistrationFilter = {
+  /** Only those from these municipalities. */
+  municipality?: Array<string> | null | undefined;
+  /** Only those for this organization. */
+  organizationId?: string | null | undefined;
+  /** Only those that came on this day or later. */
+  receivedFrom?: string | null | undefined;
+  /** Only those that came on this day or earlier. */
+  receivedUntil?: string | null | undefined;
+  /** Only those by one of these. */
+  registrant?: Array<Registrant> | null | undefined;
+  /** Only those that stand like this. */
+  status?: Array<RegistrationStatus> | null | undefined;
+  /** Only those that wish one of these work areas, by code. */
+  wishedWorkArea?: Array<string> | null | undefined;
+};
+
+/** Why `registrationReceive` can be refused. */
+export type RegistrationReceiveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The code {code} is unknown. */
+  | 'CODE_UNKNOWN'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Give an e-mail address or a telephone number, so that we can call or write back. */
+  | 'REACH_MISSING'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A question before there is a trajectory: only what is needed to call back. */
+export type RegistrationReceiveInput = {
+  /** The e-mail address to answer to; this or a telephone number is needed. */
+  email?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The home municipality, when it is said. */
+  municipality?: string | null | undefined;
+  /** The name to call back. */
+  name: string;
+  /** The organization that is asked. */
+  organizationId: string;
+  /** The telephone number to call back. */
+  phone?: string | null | undefined;
+  /** The question. */
+  question: string;
+  /** Who asks. */
+  registrant: Registrant;
+  /** The field of work that is wished, by code. */
+  wishedWorkArea?: string | null | undefined;
+};
+
+/** How a registration stands. */
+export type RegistrationStatus =
+  /** accepted (welkom). */
+  | 'ACCEPTED'
+  /** intake planned (gesprek gepland). */
+  | 'INTAKE_PLANNED'
+  /** received (ontvangen). */
+  | 'RECEIVED'
+  /** referred (doorverwezen). */
+  | 'REFERRED'
+  /** waiting (wacht op een plek). */
+  | 'WAITING'
+  /** withdrawn (ingetrokken). */
+  | 'WITHDRAWN';
+
+/** What a report is of. */
+export type ReportKind =
+  /** Career advice (Loopbaanadvies). */
+  | 'CAREER_ADVICE'
+  /** Employee analysis (Werknemersanalyse). */
+  | 'EMPLOYEE_ANALYSIS';
+
+/** Why `reportRecord` can be refused. */
+export type ReportRecordErrorCode =
+  /** The day {day} lies before the participant was born. */
+  | 'BEFORE_BIRTH'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** The result of career advice or an employee analysis. */
+export type ReportRecordInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is of. */
+  kind: ReportKind;
+  /** The day of the result, not in the future; today by default. */
+  on?: string | null | undefined;
+  /** The participant. */
+  participantId: string;
+  /** The summary. */
+  summary: string;
+};
 
 /** What a workplace asks on one item. */
 export type RequirementInput = {
@@ -1759,6 +2013,41 @@ export type TailoringAgreeInput = {
   reason: string;
   /** The trajectory. */
   trajectoryId: string;
+};
+
+/** Why `talentProfileRecord` can be refused. */
+export type TalentProfileRecordErrorCode =
+  /** The day {day} lies before the participant was born. */
+  | 'BEFORE_BIRTH'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** Talents, drives, dreams and points of attention in the participant’s own words: at least one of them. */
+export type TalentProfileRecordInput = {
+  /** What do I dream of? (Dromen.) */
+  dreams?: string | null | undefined;
+  /** What moves me? (Drijfveren.) */
+  drives?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The participant. */
+  participantId: string;
+  /** What should others know? (Aandachtspunten.) */
+  pointsOfAttention?: string | null | undefined;
+  /** The day on which it was told, not in the future; today by default. */
+  recordedOn?: string | null | undefined;
+  /** What am I good at? (Talenten.) */
+  talents?: string | null | undefined;
 };
 
 /** The competence that a card trains. */
@@ -2574,6 +2863,8 @@ export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextT
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null> }> }> | null } | null };
 
 export type ReferenceListsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2792,6 +3083,93 @@ export type ParticipantViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ParticipantViewerQuery = { viewer: { roles: Array<Role>, scopes: Array<string>, permissions: Array<Permission>, organization: { id: string } | null, professional: { id: string } | null } };
 
+export type RegistrationReceiveMutationVariables = Exact<{
+  input: RegistrationReceiveInput;
+}>;
+
+
+export type RegistrationReceiveMutation = { registrationReceive: { registration: { id: string, version: number, registrant: Registrant, name: string, email: string | null, phone: string | null, question: string, status: RegistrationStatus, since: string, note: string | null, receivedOn: string, organization: { id: string }, municipality: { name: string } | null, wishedWorkArea: { code: string } | null, participant: { id: string } | null } | null, errors: Array<{ code: RegistrationReceiveErrorCode, path: Array<string> | null }> } };
+
+export type RegistrationChangeMutationVariables = Exact<{
+  input: RegistrationChangeInput;
+}>;
+
+
+export type RegistrationChangeMutation = { registrationChange: { registration: { version: number, status: RegistrationStatus, since: string, note: string | null } | null, errors: Array<{ code: RegistrationChangeErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type RegistrationAcceptMutationVariables = Exact<{
+  input: RegistrationAcceptInput;
+}>;
+
+
+export type RegistrationAcceptMutation = { registrationAccept: { registration: { version: number, status: RegistrationStatus, since: string, note: string | null, participant: { id: string } | null } | null, participant: { id: string, clientNumber: string | null, birthDate: string | null, email: string | null, phone: string | null, name: { display: string } | null, municipality: { code: string } | null, chosenWorkAreas: Array<{ code: string }> | null, organization: { id: string } | null } | null, errors: Array<{ code: RegistrationAcceptErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type RegistrationsQueryVariables = Exact<{
+  filter?: RegistrationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistrationsQuery = { registrations: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistrationFoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegistrationFoundQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type TalentProfileRecordMutationVariables = Exact<{
+  input: TalentProfileRecordInput;
+}>;
+
+
+export type TalentProfileRecordMutation = { talentProfileRecord: { talentProfile: { id: string, talents: string | null, drives: string | null, dreams: string | null, pointsOfAttention: string | null, recordedOn: string } | null, participant: { talentProfile: { id: string } | null, talentProfiles: Array<{ talents: string | null, recordedOn: string }> | null } | null, errors: Array<{ code: TalentProfileRecordErrorCode, path: Array<string> | null }> } };
+
+export type InterestRecordMutationVariables = Exact<{
+  input: InterestRecordInput;
+}>;
+
+
+export type InterestRecordMutation = { interestRecord: { interestResult: { id: string, takenOn: string, scores: Array<{ score: number, workArea: { code: string } }> } | null, participant: { interests: Array<{ id: string, takenOn: string }> | null } | null, errors: Array<{ code: InterestRecordErrorCode, path: Array<string> | null }> } };
+
+export type ReportRecordMutationVariables = Exact<{
+  input: ReportRecordInput;
+}>;
+
+
+export type ReportRecordMutation = { reportRecord: { report: { id: string, kind: ReportKind, on: string, summary: string } | null, participant: { reports: Array<{ on: string, kind: ReportKind }> | null, advice: Array<{ on: string, summary: string }> | null } | null, errors: Array<{ code: ReportRecordErrorCode, path: Array<string> | null }> } };
+
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2836,6 +3214,8 @@ export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null> }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, currentVersion: number | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
 
 export type StepNextQueryVariables = Exact<{
@@ -2845,6 +3225,8 @@ export type StepNextQueryVariables = Exact<{
 
 
 export type StepNextQuery = { trajectory: { version: number, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string, evidence: Array<
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4267,6 +4649,198 @@ export const ParticipantViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantViewerQuery, ParticipantViewerQueryVariables>;
+export const RegistrationReceiveDocument = new TypedDocumentString(`
+    mutation RegistrationReceive($input: RegistrationReceiveInput!) {
+  registrationReceive(input: $input) {
+    registration {
+      id
+      version
+      organization {
+        id
+      }
+      registrant
+      name
+      email
+      phone
+      question
+      municipality {
+        name
+      }
+      wishedWorkArea {
+        code
+      }
+      status
+      since
+      note
+      participant {
+        id
+      }
+      receivedOn
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationReceiveMutation, RegistrationReceiveMutationVariables>;
+export const RegistrationChangeDocument = new TypedDocumentString(`
+    mutation RegistrationChange($input: RegistrationChangeInput!) {
+  registrationChange(input: $input) {
+    registration {
+      version
+      status
+      since
+      note
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationChangeMutation, RegistrationChangeMutationVariables>;
+export const RegistrationAcceptDocument = new TypedDocumentString(`
+    mutation RegistrationAccept($input: RegistrationAcceptInput!) {
+  registrationAccept(input: $input) {
+    registration {
+      version
+      status
+      since
+      note
+      participant {
+        id
+      }
+    }
+    participant {
+      id
+      clientNumber
+      name {
+        display
+      }
+      birthDate
+      municipality {
+        code
+      }
+      email
+      phone
+      chosenWorkAreas {
+        code
+      }
+      organization {
+        id
+      }
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationAcceptMutation, RegistrationAcceptMutationVariables>;
+export const RegistrationsDocument = new TypedDocumentString(`
+    query Registrations($filter: RegistrationFilter, $first: Int, $after: String) {
+  registrations(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationsQuery, RegistrationsQueryVariables>;
+export const RegistrationFoundDocument = new TypedDocumentString(`
+    query RegistrationFound($id: ID!) {
+  node(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationFoundQuery, RegistrationFoundQueryVariables>;
+export const TalentProfileRecordDocument = new TypedDocumentString(`
+    mutation TalentProfileRecord($input: TalentProfileRecordInput!) {
+  talentProfileRecord(input: $input) {
+    talentProfile {
+      id
+      talents
+      drives
+      dreams
+      pointsOfAttention
+      recordedOn
+    }
+    participant {
+      talentProfile {
+        id
+      }
+      talentProfiles {
+        talents
+        recordedOn
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TalentProfileRecordMutation, TalentProfileRecordMutationVariables>;
+export const InterestRecordDocument = new TypedDocumentString(`
+    mutation InterestRecord($input: InterestRecordInput!) {
+  interestRecord(input: $input) {
+    interestResult {
+      id
+      takenOn
+      scores {
+        workArea {
+          code
+        }
+        score
+      }
+    }
+    participant {
+      interests {
+        id
+        takenOn
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InterestRecordMutation, InterestRecordMutationVariables>;
+export const ReportRecordDocument = new TypedDocumentString(`
+    mutation ReportRecord($input: ReportRecordInput!) {
+  reportRecord(input: $input) {
+    report {
+      id
+      kind
+      on
+      summary
+    }
+    participant {
+      reports {
+        on
+        kind
+      }
+      advice: reports(kind: CAREER_ADVICE) {
+        on
+        summary
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportRecordMutation, ReportRecordMutationVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   __typename

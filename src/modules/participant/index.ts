@@ -4,11 +4,15 @@ import { MESSAGES } from './messages.js';
 import { ChosenWorkArea, Participant } from './participant.entity.js';
 import { participantMutations } from './participant.mutations.js';
 import { participantResolvers } from './participant.resolver.js';
+import { personalFileMutations } from './personal-file.mutations.js';
+import { personalFileResolvers } from './personal-file.resolver.js';
 import { Registration } from './registration.entity.js';
+import { registrationMutations } from './registration.mutations.js';
+import { registrationResolvers } from './registration.resolver.js';
 import { InterestResult, InterestScore, Report } from './result.entity.js';
 import { TalentProfile } from './talent-profile.entity.js';
 
-/** Participants, their rung of the ladder and the work areas they chose. */
+/** Participants with their rung, their choices, talents and results, and the registrations that came before. */
 export const participant: Module = {
   name: 'participant',
   entities: [
@@ -21,6 +25,13 @@ export const participant: Module = {
     InterestScore,
     Report,
   ],
-  resolvers: [...participantResolvers, ...participantMutations],
+  resolvers: [
+    ...participantResolvers,
+    ...personalFileResolvers,
+    ...registrationResolvers,
+    ...participantMutations,
+    ...personalFileMutations,
+    ...registrationMutations,
+  ],
   messages: MESSAGES,
 };

@@ -18,4 +18,20 @@ export const MESSAGES = {
     nl: 'De datum {day} ligt vóór de geboorte van de deelnemer.',
     en: 'The day {day} lies before the participant was born.',
   },
+  REACH_MISSING: {
+    nl: 'Geef een e-mailadres of een telefoonnummer, zodat we terug kunnen bellen of schrijven.',
+    en: 'Give an e-mail address or a telephone number, so that we can call or write back.',
+  },
+  REFERRAL_NOTE_MISSING: {
+    nl: 'Schrijf in een zin naar wie is doorverwezen.',
+    en: 'Write in a sentence to whom somebody was referred.',
+  },
+  PERSON_OR_PARTICIPANT: {
+    nl: 'Kies een bekende deelnemer, of vul de gegevens van een nieuwe deelnemer in. Niet allebei.',
+    en: 'Choose a participant who is known, or say who the new participant is. Not both.',
+  },
+  WORK_AREA_TWICE: {
+    nl: 'Arbeidsgebied {code} staat er twee keer in.',
+    en: 'Work area {code} stands here twice.',
+  },
 } satisfies Vocabulary;

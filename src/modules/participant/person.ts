@@ -27,7 +27,11 @@ export function travelRefusals(travelKm: number | null | undefined): Refusal[] {
  * a start asks a recent one (domain.md §3, §6).
  */
 export function assessmentDayRefusals(assessedOn: Day, birthDate: Day, today: Day): Refusal[] {
-  const path = ['input', 'assessedOn'];
-  if (assessedOn > today) return [refusal('DATE_IN_FUTURE', path, { day: assessedOn })];
-  return assessedOn < birthDate ? [refusal('BEFORE_BIRTH', path, { day: assessedOn })] : [];
+  return dayInLifeRefusals(assessedOn, birthDate, today, ['input', 'assessedOn']);
+}
+
+/** `DATE_IN_FUTURE` or `BEFORE_BIRTH` for the day of something that is recorded about a person. */
+export function dayInLifeRefusals(day: Day, birthDate: Day, today: Day, path: readonly string[]): Refusal[] {
+  if (day > today) return [refusal('DATE_IN_FUTURE', path, { day })];
+  return day < birthDate ? [refusal('BEFORE_BIRTH', path, { day })] : [];
 }

@@ -1,11 +1,12 @@
 import { defineEntity, p, type Ref } from '@mikro-orm/core';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn } from '../../graph/columns.js';
 import { enumType } from '../../graph/enums.js';
+import { Node } from '../../graph/node.js';
 import { DateScalar } from '../../graph/scalars.js';
-import type { Vocabulary } from '../../graph/words.js';
 import { WorkArea } from '../reference/reference.entity.js';
 import { Participant } from './participant.entity.js';
+import { REPORT_KINDS, type ReportKind } from './vocabulary.js';
 
 const InterestResultSchema = defineEntity({
   name: 'InterestResult',
@@ -19,8 +20,15 @@ const InterestResultSchema = defineEntity({
   indexes: [{ properties: ['participant', 'takenOn', 'id'] }],
 });
 
-@ObjectType({ description: 'The result of an interest test (interessetest): a score from 0 to 100 per work area.' })
+@Extensions({ prefix: 'itr' })
+@ObjectType({
+  implements: Node,
+  description: 'The result of an interest test (interessetest): a score from 0 to 100 per work area.',
+})
 export class InterestResult extends InterestResultSchema.class {
+  @Field(() => ID, { description: 'The id, `itr_…`.' })
+  declare id: string;
+
   @Field(() => DateScalar, { description: 'The day of the test.' })
   declare takenOn: string;
 }
@@ -49,12 +57,6 @@ export class InterestScore extends InterestScoreSchema.class {
 }
 InterestScoreSchema.setClass(InterestScore);
 
-/** Dated results with a summary (domain.md §4). */
-const REPORT_KINDS = {
-  CAREER_ADVICE: { nl: 'Loopbaanadvies', en: 'Career advice' },
-  EMPLOYEE_ANALYSIS: { nl: 'Werknemersanalyse', en: 'Employee analysis' },
-} satisfies Vocabulary;
-export type ReportKind = keyof typeof REPORT_KINDS;
 export const ReportKindEnum = enumType('ReportKind', 'What a report is of.', REPORT_KINDS);
 
 const ReportSchema = defineEntity({
@@ -71,8 +73,16 @@ const ReportSchema = defineEntity({
   indexes: [{ properties: ['participant', 'on', 'id'] }],
 });
 
-@ObjectType({ description: 'The result of career advice or an employee analysis, with a summary.' })
+@Extensions({ prefix: 'rep' })
+@ObjectType({
+  implements: Node,
+  description:
+    'The result of career advice (loopbaanadvies) or an employee analysis (werknemersanalyse), with a summary.',
+})
 export class Report extends ReportSchema.class {
+  @Field(() => ID, { description: 'The id, `rep_…`.' })
+  declare id: string;
+
   @Field(() => ReportKindEnum, { description: 'What it is of.' })
   declare kind: ReportKind;
 

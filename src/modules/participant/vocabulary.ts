@@ -23,6 +23,13 @@ export const LADDER_STEPS = {
 } satisfies Vocabulary;
 export type LadderStep = keyof typeof LADDER_STEPS;
 
+/** Kinds of dated results with a summary (domain.md §4). */
+export const REPORT_KINDS = {
+  CAREER_ADVICE: { nl: 'Loopbaanadvies', en: 'Career advice' },
+  EMPLOYEE_ANALYSIS: { nl: 'Werknemersanalyse', en: 'Employee analysis' },
+} satisfies Vocabulary;
+export type ReportKind = keyof typeof REPORT_KINDS;
+
 const LADDER = Object.keys(LADDER_STEPS) as LadderStep[];
 
 /** The number of a rung, 1 to 6. */
