@@ -33,7 +33,7 @@ async function hasParticipants(db: Db): Promise<boolean> {
 }
 
 /** A line per tenth, so that it reads as well in a log as on a screen. */
-function showProgress(): (done: number, total: number) => void {
+export function showProgress(): (done: number, total: number) => void {
   let shown = 0;
   return (done, total) => {
     const tenth = Math.floor((10 * done) / total);

@@ -6,7 +6,7 @@ import { sql } from '../plan/sql.js';
 import { type DemoOptions, type DemoPart, generateDemo } from './generate.js';
 import type { InstrumentKeys, Instruments } from './instrument-keys.js';
 import { loading } from './loading.writer.js';
-import { joined, type Rows } from './records.js';
+import { joined } from './records.js';
 import { tablesOf, writeRows } from './rows.writer.js';
 
 /** The seed of the demo that everybody sees. */
@@ -43,27 +43,31 @@ const TOGETHER = 250;
 
 /** Writes the parts; while the database is busy with some, the next ones are made. */
 async function write(em: SqlEntityManager, parts: Iterable<DemoPart>, tell: (done: number) => void): Promise<void> {
-  let made = { rows: new Map() as Rows, participants: 0 };
+  let made: DemoPart[] = [];
   let writing = Promise.resolve();
-  let done = 0;
+  let [done, told] = [0, 0];
   const hand = async () => {
     await writing;
-    if (done > 0) tell(done);
-    done += made.participants;
-    writing = writeRows(em, made.rows);
-    // Seen at the next turn; until then it must not count as unhandled.
+    if (done > told) tell(done);
+    told = done;
+    done += participantsIn(made);
+    writing = writeRows(em, joined(made.map(({ rows }) => rows)));
+    // Awaited at the next turn; until then a failure must not count as unhandled.
     writing.catch(() => {});
-    made = { rows: new Map(), participants: 0 };
+    made = [];
   };
   for (const part of parts) {
-    made = { rows: joined(made.rows, part.rows), participants: made.participants + part.participants };
-    if (made.participants >= TOGETHER) await hand();
+    made.push(part);
+    if (participantsIn(made) >= TOGETHER) await hand();
     await setImmediate();
   }
   await hand();
   await writing;
   tell(done);
 }
+
+const participantsIn = (parts: readonly DemoPart[]): number =>
+  parts.reduce((sum, { participants }) => sum + participants, 0);
 
 async function hasParticipants(em: SqlEntityManager): Promise<boolean> {
   return (await em.execute('select 1 from participant limit 1')).length > 0;

@@ -45,6 +45,6 @@ function* participantParts(source: ParticipantSource, first: number, last: numbe
   for (let from = first; from <= last; from += PART) {
     const to = Math.min(from + PART - 1, last);
     const all = Array.from({ length: to - from + 1 }, (_, i) => makeParticipant(source, from + i));
-    yield { rows: joined(...all.map(({ rows }) => rows)), participants: all.length };
+    yield { rows: joined(all.map(({ rows }) => rows)), participants: all.length };
   }
 }

@@ -20,10 +20,15 @@ export async function loading(
   const foreignKeys = await spared(em, foreignKeysOf(tables));
   const keys = await spared(em, keysOf(tables));
   const indexes = await spared(em, indexesOf(tables));
+  await em.execute(SETTINGS);
   for (const { drop } of [...foreignKeys, ...keys, ...indexes]) await em.execute(drop);
   await fill();
   for (const { create } of [...keys, ...indexes, ...foreignKeys]) await em.execute(create);
 }
+
+/** For this transaction: room to sort, and no compiling of statements that run once. */
+const SETTINGS = `select set_config('maintenance_work_mem', '256MB', true), set_config('work_mem', '64MB', true),
+  set_config('jit', 'off', true)`;
 
 async function spared(em: SqlEntityManager, statement: Sql): Promise<Spared[]> {
   return (await statement.execute(em.getKysely())).rows as Spared[];

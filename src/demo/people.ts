@@ -19,6 +19,18 @@ export interface Person {
   readonly hasEmail: boolean;
 }
 
+/** Whether somebody is under age on a day. */
+export function isMinor({ bornOn }: Person, day: DayNumber): boolean {
+  return dayText(day) < eighteenth(bornOn);
+}
+
+/** The eighteenth birthday, as the rules count: of somebody born on 29 February, 1 March. */
+function eighteenth(bornOn: DayNumber): string {
+  const born = dayText(bornOn);
+  const text = `${Number(born.slice(0, 4)) + 18}${born.slice(4)}`;
+  return text.endsWith('-02-29') ? `${text.slice(0, 4)}-03-01` : text;
+}
+
 const AGES: Weighted<readonly [number, number]> = [
   [[16, 17], 12],
   [[18, 20], 30],

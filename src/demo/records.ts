@@ -44,7 +44,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Rows = ReadonlyMap<Written, readonly Row[]>;
 
 /** All rows of several in one. */
-export function joined(...parts: readonly Rows[]): Rows {
+export function joined(parts: readonly Rows[]): Rows {
   return new Map(WRITTEN.map((entity) => [entity, parts.flatMap((rows) => rows.get(entity) ?? [])]));
 }
 

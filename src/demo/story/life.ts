@@ -1,9 +1,9 @@
-import { ageOn, type Day } from '../../graph/day.js';
+import type { Day } from '../../graph/day.js';
 import type { AgreementGiver, LegalFrame } from '../../modules/trajectory/vocabulary.js';
 import type { CompetenceFact, LadderFact } from '../../modules/transition/evidence.js';
 import { type DayNumber, dayText, instantText } from '../calendar.js';
 import type { Instruments } from '../instrument-keys.js';
-import type { Person } from '../people.js';
+import { isMinor, type Person } from '../people.js';
 import type { Random } from '../random.js';
 import type { Records } from '../records.js';
 import { Agenda } from './agenda.js';
@@ -63,7 +63,7 @@ export class Life {
 
   /** Who agrees: for somebody under age a representative. */
   get giver(): AgreementGiver {
-    return ageOn(dayText(this.source.person.bornOn), this.day) < 18 ? 'REPRESENTATIVE' : 'PARTICIPANT';
+    return isMinor(this.source.person, this.#now) ? 'REPRESENTATIVE' : 'PARTICIPANT';
   }
 
   /** The instant of what is recorded now; each is later than the one before. */

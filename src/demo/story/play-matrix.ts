@@ -1,10 +1,10 @@
-import { ageOn } from '../../graph/day.js';
 import type { MatrixDomain, NotAssessedReason, Rater } from '../../modules/instrument/vocabulary.js';
 import { latest } from '../../modules/matrix/latest.js';
 import { needEffects } from '../../modules/matrix/need-effects.js';
 import { DEFAULT_RULES } from '../../modules/trajectory/programme-rules.js';
 import type { DomainScoreFact } from '../../modules/transition/evidence.js';
 import { dayText } from '../calendar.js';
+import { isMinor } from '../people.js';
 import { CORRECTION_REASONS, DOMAIN_NOTES, SELF_NOTES } from '../texts/measuring.js';
 import { ORDER } from './agenda.js';
 import { DOMAINS } from './levels.js';
@@ -66,8 +66,7 @@ function addMatrix(
 ): MatrixRow & { finalizedAt: string | null } {
   const { life } = state;
   const { records, source } = life;
-  const young = ageOn(dayText(source.person.bornOn), dayText(plan.on)) < 18;
-  const instrument = young ? source.instruments.youth : source.instruments.adults;
+  const instrument = isMinor(source.person, plan.on) ? source.instruments.youth : source.instruments.adults;
   const recordedAt = life.instant();
   const row = records.add('MatrixMeasurement', {
     id: records.id(),

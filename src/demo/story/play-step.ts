@@ -4,10 +4,11 @@ import { DEFAULT_RULES } from '../../modules/trajectory/programme-rules.js';
 import type { StepCommand, Waiver } from '../../modules/transition/command.js';
 import type { Criterion } from '../../modules/transition/criteria.js';
 import { type Decided, decide } from '../../modules/transition/decision.js';
+import { stepOf } from '../../modules/transition/table.js';
 import { dayText } from '../calendar.js';
+import type { Random } from '../random.js';
 import { FALL_BACK_NOTES, MOTIVATIONS, STOP_NOTES, VIEW_WORDS } from '../texts/flow.js';
-import type { Life } from './life.js';
-import { serve, serves } from './play-agreements.js';
+import { serve, serves, targetOf } from './play-agreements.js';
 import { attendAcute, closeImproved } from './play-needs.js';
 import type { PlacedStay } from './run.js';
 import { changeTrajectory } from './step-effects.js';
@@ -44,11 +45,7 @@ export function tryStep(state: TrajectoryState, stay: PlacedStay, on: Day): Take
   const command = commandOf(state, stay, on);
   const evidence = state.evidence();
   const setting = { today: life.day, rules: DEFAULT_RULES };
-  let ruling = decide(command, evidence, setting);
-  if (!ruling.allowed && 'waivers' in command) {
-    const criteria = (ruling.refusals[0]?.extra?.criteria ?? []) as readonly Criterion[];
-    ruling = decide({ ...command, waivers: waiversOf(life, criteria) }, evidence, setting);
-  }
+  const ruling = decide(command, evidence, setting);
   if (!ruling.allowed) {
     return { refused: `${command.kind} ${JSON.stringify(ruling.refusals)}` };
   }
@@ -58,11 +55,18 @@ export function tryStep(state: TrajectoryState, stay: PlacedStay, on: Day): Take
   return taken;
 }
 
-/** Motivations for everything that is not met and may be waived. */
-function waiversOf({ random }: Life, criteria: readonly Criterion[]): Waiver[] {
-  return criteria
-    .filter(({ outcome, severity }) => outcome === 'UNMET' && severity === 'WAIVABLE')
-    .map(({ code }) => ({ criterion: code, motivation: random.pick(MOTIVATIONS[code] ?? ['']) }));
+/** Motivations for everything that the step asks and that may be waived; the rules ignore those of what is met. */
+function waiversOf(random: Random, stay: PlacedStay): Waiver[] {
+  const step = stepOf(
+    stay.exit.kind,
+    stay.phase,
+    targetOf(stay),
+    stay.exit.kind === 'COMPLETE' ? 'REGULAR_WORK' : null,
+  );
+  return (step?.asks ?? []).flatMap((criterion) => {
+    const words = MOTIVATIONS[criterion];
+    return words ? [{ criterion, motivation: random.pick(words) }] : [];
+  });
 }
 
 function commandOf(state: TrajectoryState, stay: PlacedStay, on: Day): StepCommand {
@@ -96,7 +100,7 @@ function commandOf(state: TrajectoryState, stay: PlacedStay, on: Day): StepComma
     };
   }
   const agreed = state.agreements.some((one) => serves(one, stay, on) && !state.isUsed(one));
-  const withRequest = { ...asked, agreement: agreed ? null : { on }, waivers: [] };
+  const withRequest = { ...asked, agreement: agreed ? null : { on }, waivers: waiversOf(random, stay) };
   return exit.kind === 'OUTPLACE'
     ? { kind: 'OUTPLACE', work: 'REGULAR_WORK', ...withRequest }
     : { kind: exit.kind, ...withRequest };
