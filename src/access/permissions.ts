@@ -15,6 +15,7 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   locationSave: [...LEADS, ...COACHES],
   workInstructionCardSave: [...LEADS, ...COACHES],
   workplaceProfileSave: PLACES,
+  learningLineSave: [...LEADS, ...COACHES],
 
   participantRegister: COACHES,
   participantUpdate: COACHES,
@@ -80,6 +81,8 @@ export const MAY_ASK: Readonly<Record<string, readonly Role[]>> = {
   locations: EVERYONE,
   workplaceProfile: CONTENT,
   workplaceProfiles: CONTENT,
+  learningLine: CONTENT,
+  learningLines: CONTENT,
   participant: CONTENT,
   participants: CONTENT,
   registrations: ['JOB_COACH', 'TEAM_LEAD'],

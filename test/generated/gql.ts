@@ -31,6 +31,11 @@ type Documents = {
     "\n  query ReferenceInstrument($code: String!, $version: String) {\n    instrument(code: $code, version: $version) {\n      code version kind retired minAge maxAge label(locale: NL)\n      groups { code position label(locale: EN) items { code } }\n      items { code position sensitivity label(locale: NL) group { code } }\n      levels { level label(locale: EN) }\n    }\n  }\n": typeof types.ReferenceInstrumentDocument,
     "\n  query ReferenceInstruments($kind: InstrumentKind) {\n    instruments(kind: $kind) { code version }\n  }\n": typeof types.ReferenceInstrumentsDocument,
     "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n": typeof types.ReferenceImportDocument,
+    "\n  mutation LineSave($input: LearningLineSaveInput!) {\n    learningLineSave(input: $input) {\n      learningLine {\n        id version name region active\n        workArea { code }\n        steps { position workplaceProfile { name location { organization { name } } } }\n      }\n      warnings { code }\n      errors { code path step currentVersion }\n    }\n  }\n": typeof types.LineSaveDocument,
+    "\n  mutation LineWorkplace($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { rung }\n      errors { code path step message learningLine { name } }\n    }\n  }\n": typeof types.LineWorkplaceDocument,
+    "\n  query LineList($filter: LearningLineFilter, $first: Int, $after: String) {\n    learningLines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LineListDocument,
+    "\n  query LineThrough($line: ID!, $workplace: ID!, $location: ID!, $organization: ID!) {\n    learningLine(id: $line) { name steps { position } }\n    workplaceProfile(id: $workplace) { learningLines { name } }\n    location(id: $location) { learningLines { name } }\n    organization(id: $organization) { learningLines { totalCount nodes { name } } }\n  }\n": typeof types.LineThroughDocument,
+    "\n  query LineNext($id: ID!) {\n    participant(id: $id) {\n      nextLineSteps {\n        line { name }\n        from { position workplaceProfile { name } }\n        placement { id }\n        next { position workplaceProfile { name } }\n      }\n    }\n  }\n": typeof types.LineNextDocument,
     "\n  query MatrixListed($id: ID!, $filter: MatrixMeasurementFilter, $first: Int, $after: String) {\n    participant(id: $id) {\n      matrixMeasurements(filter: $filter, first: $first, after: $after) {\n        totalCount\n        nodes { id measuredOn }\n        pageInfo { hasNextPage endCursor }\n      }\n      currentTrajectory { matrixMeasurements { id } }\n    }\n  }\n": typeof types.MatrixListedDocument,
     "\n  query MatrixProgressed($id: ID!, $from: ID, $to: ID) {\n    participant(id: $id) {\n      matrixProgress(from: $from, to: $to) {\n        from { id }\n        to { id }\n        domains { domain { code label(locale: EN) } from to change hidden }\n      }\n    }\n  }\n": typeof types.MatrixProgressedDocument,
     "\n  query MatrixAreas($id: ID!) {\n    participant(id: $id) {\n      lifeAreas {\n        area\n        domains { domain level measuredOn trend hidden }\n        openNeeds { domain urgency }\n      }\n    }\n  }\n": typeof types.MatrixAreasDocument,
@@ -64,6 +69,10 @@ type Documents = {
     "\n  mutation TalentProfileRecord($input: TalentProfileRecordInput!) {\n    talentProfileRecord(input: $input) {\n      talentProfile { id talents drives dreams pointsOfAttention recordedOn }\n      participant { talentProfile { id } talentProfiles { talents recordedOn } }\n      errors { code path }\n    }\n  }\n": typeof types.TalentProfileRecordDocument,
     "\n  mutation InterestRecord($input: InterestRecordInput!) {\n    interestRecord(input: $input) {\n      interestResult { id takenOn scores { workArea { code } score } }\n      participant { interests { id takenOn } }\n      errors { code path }\n    }\n  }\n": typeof types.InterestRecordDocument,
     "\n  mutation ReportRecord($input: ReportRecordInput!) {\n    reportRecord(input: $input) {\n      report { id kind on summary }\n      participant { reports { on kind } advice: reports(kind: CAREER_ADVICE) { on summary } }\n      errors { code path }\n    }\n  }\n": typeof types.ReportRecordDocument,
+    "\n  query PlacesFound($locations: LocationFilter, $workplaces: WorkplaceProfileFilter) {\n    locations(filter: $locations) { totalCount nodes { name } }\n    workplaceProfiles(filter: $workplaces, first: 100) { totalCount nodes { name } }\n  }\n": typeof types.PlacesFoundDocument,
+    "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": typeof types.PlacesOfDocument,
+    "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": typeof types.PlacesAllDocument,
+    "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": typeof types.PlacesSaveDocument,
     "\n  query Root {\n    __typename\n  }\n": typeof types.RootDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": typeof types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": typeof types.StepAdvanceDocument,
@@ -130,6 +139,11 @@ const documents: Documents = {
     "\n  query ReferenceInstrument($code: String!, $version: String) {\n    instrument(code: $code, version: $version) {\n      code version kind retired minAge maxAge label(locale: NL)\n      groups { code position label(locale: EN) items { code } }\n      items { code position sensitivity label(locale: NL) group { code } }\n      levels { level label(locale: EN) }\n    }\n  }\n": types.ReferenceInstrumentDocument,
     "\n  query ReferenceInstruments($kind: InstrumentKind) {\n    instruments(kind: $kind) { code version }\n  }\n": types.ReferenceInstrumentsDocument,
     "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n": types.ReferenceImportDocument,
+    "\n  mutation LineSave($input: LearningLineSaveInput!) {\n    learningLineSave(input: $input) {\n      learningLine {\n        id version name region active\n        workArea { code }\n        steps { position workplaceProfile { name location { organization { name } } } }\n      }\n      warnings { code }\n      errors { code path step currentVersion }\n    }\n  }\n": types.LineSaveDocument,
+    "\n  mutation LineWorkplace($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { rung }\n      errors { code path step message learningLine { name } }\n    }\n  }\n": types.LineWorkplaceDocument,
+    "\n  query LineList($filter: LearningLineFilter, $first: Int, $after: String) {\n    learningLines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LineListDocument,
+    "\n  query LineThrough($line: ID!, $workplace: ID!, $location: ID!, $organization: ID!) {\n    learningLine(id: $line) { name steps { position } }\n    workplaceProfile(id: $workplace) { learningLines { name } }\n    location(id: $location) { learningLines { name } }\n    organization(id: $organization) { learningLines { totalCount nodes { name } } }\n  }\n": types.LineThroughDocument,
+    "\n  query LineNext($id: ID!) {\n    participant(id: $id) {\n      nextLineSteps {\n        line { name }\n        from { position workplaceProfile { name } }\n        placement { id }\n        next { position workplaceProfile { name } }\n      }\n    }\n  }\n": types.LineNextDocument,
     "\n  query MatrixListed($id: ID!, $filter: MatrixMeasurementFilter, $first: Int, $after: String) {\n    participant(id: $id) {\n      matrixMeasurements(filter: $filter, first: $first, after: $after) {\n        totalCount\n        nodes { id measuredOn }\n        pageInfo { hasNextPage endCursor }\n      }\n      currentTrajectory { matrixMeasurements { id } }\n    }\n  }\n": types.MatrixListedDocument,
     "\n  query MatrixProgressed($id: ID!, $from: ID, $to: ID) {\n    participant(id: $id) {\n      matrixProgress(from: $from, to: $to) {\n        from { id }\n        to { id }\n        domains { domain { code label(locale: EN) } from to change hidden }\n      }\n    }\n  }\n": types.MatrixProgressedDocument,
     "\n  query MatrixAreas($id: ID!) {\n    participant(id: $id) {\n      lifeAreas {\n        area\n        domains { domain level measuredOn trend hidden }\n        openNeeds { domain urgency }\n      }\n    }\n  }\n": types.MatrixAreasDocument,
@@ -163,6 +177,10 @@ const documents: Documents = {
     "\n  mutation TalentProfileRecord($input: TalentProfileRecordInput!) {\n    talentProfileRecord(input: $input) {\n      talentProfile { id talents drives dreams pointsOfAttention recordedOn }\n      participant { talentProfile { id } talentProfiles { talents recordedOn } }\n      errors { code path }\n    }\n  }\n": types.TalentProfileRecordDocument,
     "\n  mutation InterestRecord($input: InterestRecordInput!) {\n    interestRecord(input: $input) {\n      interestResult { id takenOn scores { workArea { code } score } }\n      participant { interests { id takenOn } }\n      errors { code path }\n    }\n  }\n": types.InterestRecordDocument,
     "\n  mutation ReportRecord($input: ReportRecordInput!) {\n    reportRecord(input: $input) {\n      report { id kind on summary }\n      participant { reports { on kind } advice: reports(kind: CAREER_ADVICE) { on summary } }\n      errors { code path }\n    }\n  }\n": types.ReportRecordDocument,
+    "\n  query PlacesFound($locations: LocationFilter, $workplaces: WorkplaceProfileFilter) {\n    locations(filter: $locations) { totalCount nodes { name } }\n    workplaceProfiles(filter: $workplaces, first: 100) { totalCount nodes { name } }\n  }\n": types.PlacesFoundDocument,
+    "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": types.PlacesOfDocument,
+    "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": types.PlacesAllDocument,
+    "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": types.PlacesSaveDocument,
     "\n  query Root {\n    __typename\n  }\n": types.RootDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": types.StepAdvanceDocument,
@@ -277,6 +295,26 @@ export function graphql(source: "\n  query ReferenceInstruments($kind: Instrumen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n"): typeof import('./graphql.js').ReferenceImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LineSave($input: LearningLineSaveInput!) {\n    learningLineSave(input: $input) {\n      learningLine {\n        id version name region active\n        workArea { code }\n        steps { position workplaceProfile { name location { organization { name } } } }\n      }\n      warnings { code }\n      errors { code path step currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').LineSaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LineWorkplace($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { rung }\n      errors { code path step message learningLine { name } }\n    }\n  }\n"): typeof import('./graphql.js').LineWorkplaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LineList($filter: LearningLineFilter, $first: Int, $after: String) {\n    learningLines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').LineListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LineThrough($line: ID!, $workplace: ID!, $location: ID!, $organization: ID!) {\n    learningLine(id: $line) { name steps { position } }\n    workplaceProfile(id: $workplace) { learningLines { name } }\n    location(id: $location) { learningLines { name } }\n    organization(id: $organization) { learningLines { totalCount nodes { name } } }\n  }\n"): typeof import('./graphql.js').LineThroughDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LineNext($id: ID!) {\n    participant(id: $id) {\n      nextLineSteps {\n        line { name }\n        from { position workplaceProfile { name } }\n        placement { id }\n        next { position workplaceProfile { name } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').LineNextDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -409,6 +447,22 @@ export function graphql(source: "\n  mutation InterestRecord($input: InterestRec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReportRecord($input: ReportRecordInput!) {\n    reportRecord(input: $input) {\n      report { id kind on summary }\n      participant { reports { on kind } advice: reports(kind: CAREER_ADVICE) { on summary } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').ReportRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacesFound($locations: LocationFilter, $workplaces: WorkplaceProfileFilter) {\n    locations(filter: $locations) { totalCount nodes { name } }\n    workplaceProfiles(filter: $workplaces, first: 100) { totalCount nodes { name } }\n  }\n"): typeof import('./graphql.js').PlacesFoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n"): typeof import('./graphql.js').PlacesOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n"): typeof import('./graphql.js').PlacesAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PlacesSaveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

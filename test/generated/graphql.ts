@@ -619,6 +619,67 @@ export type LadderStep =
   /** paid work (betaald werk): Rung 6 (trede 6): Betaald werk. */
   | 'STEP_6';
 
+/** Which learning lines to list; all conditions hold together. */
+export type LearningLineFilter = {
+  /** Only those in use, or only those that are not. */
+  active?: boolean | null | undefined;
+  /** Only those with a step at this location. */
+  locationId?: string | null | undefined;
+  /** Only those with a step at a location of this organization. */
+  organizationId?: string | null | undefined;
+  /** Only those in these regions, whatever the case. */
+  region?: Array<string> | null | undefined;
+  /** Only names that hold this, whatever the case. */
+  search?: string | null | undefined;
+  /** Only those in these work areas, by code. */
+  workArea?: Array<string> | null | undefined;
+  /** Only those with a step at this workplace. */
+  workplaceProfileId?: string | null | undefined;
+};
+
+/** Why `learningLineSave` can be refused. */
+export type LearningLineSaveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The code {code} is unknown. */
+  | 'CODE_UNKNOWN'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** In the learning line {line}, step {step} does not go further than the one before. A next step is on no lower rung, and has no more guidance or shelter. At least one of the three differs. */
+  | 'LINE_NOT_ASCENDING'
+  /** A learning line has at least {min} steps. */
+  | 'LINE_TOO_SHORT'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT'
+  /** This workplace stands in the learning line already. */
+  | 'WORKPLACE_TWICE';
+
+/** A learning line to add, or to change when its id is given. */
+export type LearningLineSaveInput = {
+  /** Whether it is in use. */
+  active?: boolean;
+  /** The version that you looked at; needed for a change. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The line to change; a new one is added without it. */
+  learningLineId?: string | null | undefined;
+  /** The name. */
+  name: string;
+  /** The region that it lies in. */
+  region: string;
+  /** The field of work, by code. */
+  workArea: string;
+  /** The workplaces of its steps in their order, at least two. Along them no rung falls, and guidance and shelter grow no stronger. */
+  workplaceProfileIds: Array<string>;
+};
+
 /** The law that pays for a trajectory. */
 export type LegalFrame =
   /** Jeugdwet: Jeugdwet (youth care). */
@@ -655,16 +716,28 @@ export type LifeArea =
   /** Social life (Sociaal). */
   | 'SOCIAL';
 
-/** Which locations to list; all conditions hold together. */
+/** Which locations to list; all conditions hold together, those on workplaces for one and the same workplace that takes people. */
 export type LocationFilter = {
   /** Only those in use, or only those that are not. */
   active?: boolean | null | undefined;
+  /** Only those with a workplace with a free place on this day. */
+  freeOn?: string | null | undefined;
+  /** Only those with a workplace with such guidance, 1 to 5. */
+  guidance?: Array<number> | null | undefined;
   /** Only those that work by this method. */
   method?: Method | null | undefined;
   /** Only those in these municipalities. */
   municipality?: Array<string> | null | undefined;
+  /** Only those within a distance of a place. */
+  near?: NearInput | null | undefined;
   /** Only those of this organization. */
   organizationId?: string | null | undefined;
+  /** Only those with a workplace on one of these rungs, 2 to 5. */
+  rung?: Array<number> | null | undefined;
+  /** Only those with a workplace in one of these sectors, by code. */
+  sector?: Array<string> | null | undefined;
+  /** Only those with a workplace with such shelter, 1 to 5. */
+  shelter?: Array<number> | null | undefined;
   /** Only those with a workplace in one of these work areas, by code. */
   workArea?: Array<string> | null | undefined;
 };
@@ -1050,6 +1123,18 @@ export type Method =
   /** Work instruction cards (Werkinstructiekaarten). */
   | 'WORK_INSTRUCTION_CARDS';
 
+/** Within a distance of a place: of the centre of a municipality, or of a point with latitude and longitude. Name one of both. */
+export type NearInput = {
+  /** At most this many kilometers in a straight line. */
+  km: number;
+  /** The latitude of the point in degrees, with its longitude. */
+  latitude?: number | null | undefined;
+  /** The longitude of the point in degrees, with its latitude. */
+  longitude?: number | null | undefined;
+  /** The municipality from whose centre to measure. */
+  municipality?: string | null | undefined;
+};
+
 /** Why an item was not assessed. */
 export type NotAssessedReason =
   /** the participant declined (wil de deelnemer niet). */
@@ -1361,6 +1446,8 @@ export type Permission =
   | 'INTEREST_RECORD'
   /** The mutation `ladderAssess` may be used. */
   | 'LADDER_ASSESS'
+  /** The mutation `learningLineSave` may be used. */
+  | 'LEARNING_LINE_SAVE'
   /** The mutation `locationSave` may be used. */
   | 'LOCATION_SAVE'
   /** The mutation `matrixMeasurementCorrect` may be used. */
@@ -2648,12 +2735,16 @@ export type WorkInstructionCardSaveInput = {
 export type WorkplaceProfileFilter = {
   /** Only those that take people, or only those that do not. */
   active?: boolean | null | undefined;
+  /** Only those with a free place on this day. */
+  freeOn?: string | null | undefined;
   /** Only those with these degrees of guidance, 1 to 5. */
   guidance?: Array<number> | null | undefined;
   /** Only those at this location. */
   locationId?: string | null | undefined;
   /** Only those in these municipalities. */
   municipality?: Array<string> | null | undefined;
+  /** Only those at locations within a distance of a place. */
+  near?: NearInput | null | undefined;
   /** Only those at locations of this organization. */
   organizationId?: string | null | undefined;
   /** Only those on these rungs (treden), 2 to 5. */
@@ -2709,8 +2800,12 @@ export type WorkplaceProfileSaveErrorCode =
   | 'ITEM_UNKNOWN'
   /** Level {level} is not on the scale. Choose a whole number from {min} to {max}. */
   | 'LEVEL_OUTSIDE_SCALE'
+  /** In the learning line {line}, step {step} does not go further than the one before. A next step is on no lower rung, and has no more guidance or shelter. At least one of the three differs. */
+  | 'LINE_NOT_ASCENDING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** There are {occupied} places occupied, now or later. So there cannot be fewer places yet. */
+  | 'PLACES_IN_USE'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This number is not possible. Choose from {min} to {max}. */
@@ -2901,6 +2996,46 @@ export type ReferenceImportMutationVariables = Exact<{
 
 
 export type ReferenceImportMutation = { instrumentImport: { instrument: { code: string, version: string, retired: boolean, minAge: number | null, maxAge: number | null, label: string, groups: Array<{ code: string, items: Array<{ code: string, label: string }> }>, levels: Array<{ level: number, label: string }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: InstrumentImportErrorCode, path: Array<string> | null, line: number | null, column: number | null, message: string }> } };
+
+export type LineSaveMutationVariables = Exact<{
+  input: LearningLineSaveInput;
+}>;
+
+
+export type LineSaveMutation = { learningLineSave: { learningLine: { id: string, version: number, name: string, region: string, active: boolean, workArea: { code: string }, steps: Array<{ position: number, workplaceProfile: { name: string, location: { organization: { name: string } } } }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: LearningLineSaveErrorCode, path: Array<string> | null, step: number | null, currentVersion: number | null }> } };
+
+export type LineWorkplaceMutationVariables = Exact<{
+  input: WorkplaceProfileSaveInput;
+}>;
+
+
+export type LineWorkplaceMutation = { workplaceProfileSave: { workplaceProfile: { rung: number } | null, errors: Array<{ code: WorkplaceProfileSaveErrorCode, path: Array<string> | null, step: number | null, message: string, learningLine: { name: string } | null }> } };
+
+export type LineListQueryVariables = Exact<{
+  filter?: LearningLineFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LineListQuery = { learningLines: { totalCount: number, nodes: Array<{ name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LineThroughQueryVariables = Exact<{
+  line: string;
+  workplace: string;
+  location: string;
+  organization: string;
+}>;
+
+
+export type LineThroughQuery = { learningLine: { name: string, steps: Array<{ position: number }> } | null, workplaceProfile: { learningLines: Array<{ name: string }> } | null, location: { learningLines: Array<{ name: string }> } | null, organization: { learningLines: { totalCount: number, nodes: Array<{ name: string }> } } | null };
+
+export type LineNextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LineNextQuery = { participant: { nextLineSteps: Array<{ line: { name: string }, from: { position: number, workplaceProfile: { name: string } }, placement: { id: string } | null, next: { position: number, workplaceProfile: { name: string } } | null }> | null } | null };
 
 export type MatrixListedQueryVariables = Exact<{
   id: string;
@@ -3169,6 +3304,34 @@ export type ReportRecordMutationVariables = Exact<{
 
 
 export type ReportRecordMutation = { reportRecord: { report: { id: string, kind: ReportKind, on: string, summary: string } | null, participant: { reports: Array<{ on: string, kind: ReportKind }> | null, advice: Array<{ on: string, summary: string }> | null } | null, errors: Array<{ code: ReportRecordErrorCode, path: Array<string> | null }> } };
+
+export type PlacesFoundQueryVariables = Exact<{
+  locations?: LocationFilter | null | undefined;
+  workplaces?: WorkplaceProfileFilter | null | undefined;
+}>;
+
+
+export type PlacesFoundQuery = { locations: { totalCount: number, nodes: Array<{ name: string }> }, workplaceProfiles: { totalCount: number, nodes: Array<{ name: string }> } };
+
+export type PlacesOfQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type PlacesOfQuery = { workplaceProfile: { places: number, occupiedPlaces: number, freePlaces: number } | null };
+
+export type PlacesAllQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesAllQuery = { workplaceProfiles: { nodes: Array<{ occupiedPlaces: number, freePlaces: number, today: number, later: number }> } };
+
+export type PlacesSaveMutationVariables = Exact<{
+  input: WorkplaceProfileSaveInput;
+}>;
+
+
+export type PlacesSaveMutation = { workplaceProfileSave: { workplaceProfile: { places: number, version: number } | null, errors: Array<{ code: WorkplaceProfileSaveErrorCode, path: Array<string> | null, message: string }> } };
 
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4032,6 +4195,128 @@ export const ReferenceImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferenceImportMutation, ReferenceImportMutationVariables>;
+export const LineSaveDocument = new TypedDocumentString(`
+    mutation LineSave($input: LearningLineSaveInput!) {
+  learningLineSave(input: $input) {
+    learningLine {
+      id
+      version
+      name
+      region
+      active
+      workArea {
+        code
+      }
+      steps {
+        position
+        workplaceProfile {
+          name
+          location {
+            organization {
+              name
+            }
+          }
+        }
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      step
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineSaveMutation, LineSaveMutationVariables>;
+export const LineWorkplaceDocument = new TypedDocumentString(`
+    mutation LineWorkplace($input: WorkplaceProfileSaveInput!) {
+  workplaceProfileSave(input: $input) {
+    workplaceProfile {
+      rung
+    }
+    errors {
+      code
+      path
+      step
+      message
+      learningLine {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineWorkplaceMutation, LineWorkplaceMutationVariables>;
+export const LineListDocument = new TypedDocumentString(`
+    query LineList($filter: LearningLineFilter, $first: Int, $after: String) {
+  learningLines(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineListQuery, LineListQueryVariables>;
+export const LineThroughDocument = new TypedDocumentString(`
+    query LineThrough($line: ID!, $workplace: ID!, $location: ID!, $organization: ID!) {
+  learningLine(id: $line) {
+    name
+    steps {
+      position
+    }
+  }
+  workplaceProfile(id: $workplace) {
+    learningLines {
+      name
+    }
+  }
+  location(id: $location) {
+    learningLines {
+      name
+    }
+  }
+  organization(id: $organization) {
+    learningLines {
+      totalCount
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineThroughQuery, LineThroughQueryVariables>;
+export const LineNextDocument = new TypedDocumentString(`
+    query LineNext($id: ID!) {
+  participant(id: $id) {
+    nextLineSteps {
+      line {
+        name
+      }
+      from {
+        position
+        workplaceProfile {
+          name
+        }
+      }
+      placement {
+        id
+      }
+      next {
+        position
+        workplaceProfile {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineNextQuery, LineNextQueryVariables>;
 export const MatrixListedDocument = new TypedDocumentString(`
     query MatrixListed($id: ID!, $filter: MatrixMeasurementFilter, $first: Int, $after: String) {
   participant(id: $id) {
@@ -4841,6 +5126,58 @@ export const ReportRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportRecordMutation, ReportRecordMutationVariables>;
+export const PlacesFoundDocument = new TypedDocumentString(`
+    query PlacesFound($locations: LocationFilter, $workplaces: WorkplaceProfileFilter) {
+  locations(filter: $locations) {
+    totalCount
+    nodes {
+      name
+    }
+  }
+  workplaceProfiles(filter: $workplaces, first: 100) {
+    totalCount
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesFoundQuery, PlacesFoundQueryVariables>;
+export const PlacesOfDocument = new TypedDocumentString(`
+    query PlacesOf($id: ID!, $on: Date) {
+  workplaceProfile(id: $id) {
+    places
+    occupiedPlaces(on: $on)
+    freePlaces(on: $on)
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesOfQuery, PlacesOfQueryVariables>;
+export const PlacesAllDocument = new TypedDocumentString(`
+    query PlacesAll {
+  workplaceProfiles {
+    nodes {
+      occupiedPlaces
+      freePlaces
+      today: freePlaces(on: "2026-11-21")
+      later: freePlaces(on: "2027-01-01")
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesAllQuery, PlacesAllQueryVariables>;
+export const PlacesSaveDocument = new TypedDocumentString(`
+    mutation PlacesSave($input: WorkplaceProfileSaveInput!) {
+  workplaceProfileSave(input: $input) {
+    workplaceProfile {
+      places
+      version
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesSaveMutation, PlacesSaveMutationVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   __typename

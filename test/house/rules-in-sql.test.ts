@@ -83,3 +83,9 @@ test('the database measures distances as the rule does', async () => {
     { numRuns: runs(100, 2000) },
   );
 });
+
+test('a distance to an unknown place is unknown', async () => {
+  const [here, nowhere] = [{ latitude: 52, longitude: 6 }, groundInSql.centreOf(sql`'GM9999'`)];
+  const [found] = await values(sql`select ${groundInSql.distanceKm(inDegrees(here), nowhere)} as km`);
+  expect(found).toEqual({ km: null });
+});

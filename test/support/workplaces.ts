@@ -1,7 +1,7 @@
 import { encodeId } from '../../src/graph/ids.js';
 import { Location } from '../../src/modules/organization/location.entity.js';
 import { graphql } from '../generated/gql.js';
-import type { RequirementInput } from '../generated/graphql.js';
+import type { RequirementInput, WorkplaceProfileSaveInput } from '../generated/graphql.js';
 import type { TestServer } from './server.js';
 import { uuid } from './world.js';
 
@@ -17,8 +17,11 @@ const Save = graphql(`
   }
 `);
 
-/** A location of an organization, in Almelo. */
-export async function location({ db }: TestServer, organizationId: string): Promise<string> {
+/** Where a location lies, and its name. */
+type Site = Partial<Record<'municipality' | 'name', string> & Record<'latitude' | 'longitude', number>>;
+
+/** A location of an organization, in Almelo unless told otherwise. */
+export async function location({ db }: TestServer, organizationId: string, site: Site = {}): Promise<string> {
   const em = db.em.fork();
   const created = em.create(Location, {
     organization: uuid(organizationId),
@@ -28,6 +31,7 @@ export async function location({ db }: TestServer, organizationId: string): Prom
     longitude: 6.66,
     methods: ['SUPPORTED_EMPLOYMENT'],
     active: true,
+    ...site,
   });
   await em.flush();
   return encodeId('loc', created.id);
@@ -40,10 +44,15 @@ export interface Wanted {
   readonly instrument?: { readonly code: string; readonly version: string };
   readonly workplaceProfileId?: string;
   readonly expectedVersion?: number;
+  /** What it says of itself beside the usual. */
+  readonly says?: Partial<WorkplaceProfileSaveInput>;
 }
 
 /** Saves a workplace in a landscaping team that asks this. @returns its id */
-export async function workplace(server: TestServer, { items, instrument = SKILLS, ...which }: Wanted): Promise<string> {
+export async function workplace(
+  server: TestServer,
+  { items, instrument = SKILLS, says, ...which }: Wanted,
+): Promise<string> {
   const { data, errors } = await server.ask(Save, {
     input: {
       ...which,
@@ -55,6 +64,7 @@ export async function workplace(server: TestServer, { items, instrument = SKILLS
       rung: 3,
       places: 4,
       hoursPerWeek: '18.00',
+      ...says,
       requirements: { instrument, items: [...items] },
     },
   });

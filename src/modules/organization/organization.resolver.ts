@@ -1,21 +1,19 @@
-import { ArgsType, Field, InputType, Resolver, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Resolver } from 'type-graphql';
 import { ById } from '../../graph/by-id.js';
-import { BothWays, connectionOf, Forward } from '../../graph/connection.js';
+import { connectionOf, Forward } from '../../graph/connection.js';
 import { IdField } from '../../graph/id-field.js';
-import { OrderDirection } from '../../graph/order.js';
-import { MunicipalityCode } from '../../graph/scalars.js';
-import { RootLookup, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
+import { RootLookup, RootRows, Rows } from '../../plan/spec.js';
 import { all, sql } from '../../plan/sql.js';
-import { Location, MethodEnum } from './location.entity.js';
+import { Location } from './location.entity.js';
 import { Organization, OrganizationKindEnum } from './organization.entity.js';
 import { nameOf } from './person-name.type.js';
 import { Professional, ProfessionalRoleEnum } from './professional.entity.js';
-import type { Method, OrganizationKind, ProfessionalRole } from './vocabulary.js';
+import type { OrganizationKind, ProfessionalRole } from './vocabulary.js';
 import { WorkInstructionCard } from './work-instruction-card.entity.js';
 
 const OrganizationConnection = connectionOf('Organization', () => Organization, 'organizations');
 const ProfessionalConnection = connectionOf('Professional', () => Professional, 'professionals');
-const LocationConnection = connectionOf('Location', () => Location, 'locations');
+export const LocationConnection = connectionOf('Location', () => Location, 'locations');
 
 @InputType({ description: 'Which organizations to list; all conditions hold together.' })
 class OrganizationFilter {
@@ -51,53 +49,6 @@ class ProfessionalFilter {
 class ProfessionalsArgs extends Forward {
   @Field(() => ProfessionalFilter, { nullable: true, description: 'Which to list; all by default.' })
   filter?: ProfessionalFilter;
-}
-
-/** What locations can be ordered by: the property. */
-const LocationOrderField = { NAME: 'name' } as const;
-registerEnumType(LocationOrderField, {
-  name: 'LocationOrderField',
-  description: 'What locations can be ordered by.',
-  valuesConfig: { NAME: { description: 'The name.' } },
-});
-
-@InputType({ description: 'How to order locations.' })
-class LocationOrder {
-  @Field(() => LocationOrderField as never, { description: 'By what.' })
-  field!: 'name';
-
-  @Field(() => OrderDirection as never, { defaultValue: 'asc', description: 'In which direction.' })
-  direction!: 'asc' | 'desc';
-}
-
-@InputType({ description: 'Which locations to list; all conditions hold together.' })
-class LocationFilter {
-  @IdField('org', { nullable: true, description: 'Only those of this organization.' })
-  organizationId?: string;
-
-  @Field(() => [MunicipalityCode], { nullable: true, description: 'Only those in these municipalities.' })
-  municipality?: string[];
-
-  @Field(() => MethodEnum, { nullable: true, description: 'Only those that work by this method.' })
-  method?: Method;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Only those with a workplace in one of these work areas, by code.',
-  })
-  workArea?: string[];
-
-  @Field(() => Boolean, { nullable: true, description: 'Only those in use, or only those that are not.' })
-  active?: boolean;
-}
-
-@ArgsType()
-class LocationsArgs extends BothWays {
-  @Field(() => LocationFilter, { nullable: true, description: 'Which to list; all by default.' })
-  filter?: LocationFilter;
-
-  @Field(() => LocationOrder, { nullable: true, description: 'How to order them; by name by default.' })
-  orderBy?: LocationOrder;
 }
 
 @Resolver()
@@ -136,23 +87,6 @@ export class OrganizationRoots {
 
   @RootLookup(() => Location, { args: () => ById, by: 'id', description: 'A location; null when unknown.' })
   location!: never;
-
-  @RootRows(() => LocationConnection, {
-    args: () => LocationsArgs,
-    orderBy: ({ orderBy }: SqlArgs) => [[orderBy?.field ?? 'name', orderBy?.direction ?? 'asc']],
-    where: (row, { filter }) =>
-      filter &&
-      all([
-        filter.organizationId && sql`${row('organization')} = ${filter.organizationId}`,
-        filter.municipality && sql`${row('municipality')} = any(${filter.municipality})`,
-        filter.method && sql`${filter.method}::text = any(${row('methods')})`,
-        filter.workArea &&
-          sql`exists (select from workplace_profile w where w.location_id = ${row('id')} and w.active and w.work_area_code = any(${filter.workArea}))`,
-        filter.active != null ? sql`${row('active')} = ${filter.active}::boolean` : undefined,
-      ]),
-    description: 'Locations, across organizations and work areas.',
-  })
-  locations!: never;
 }
 
 @Resolver(() => Organization)

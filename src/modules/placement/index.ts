@@ -3,6 +3,7 @@ import { Contract } from './contract.entity.js';
 import { contractMutations } from './contract.mutations.js';
 import { contractResolvers } from './contract.resolver.js';
 import { Attendance, SupportHours } from './hours.entity.js';
+import { lineStandingResolvers } from './line-standing.resolver.js';
 import { MESSAGES } from './messages.js';
 import { Placement } from './placement.entity.js';
 import { AftercareAgreement, EmployerIntake, PlacementAdjustment, PlacementReview } from './placement-parts.entity.js';
@@ -20,6 +21,6 @@ export const placement: Module = {
     Attendance,
     SupportHours,
   ],
-  resolvers: [...contractResolvers, ...contractMutations],
+  resolvers: [...contractResolvers, ...contractMutations, ...lineStandingResolvers],
   messages: MESSAGES,
 };

@@ -11,7 +11,9 @@ export interface PointSql {
 export function distanceKm(a: PointSql, b: PointSql): Sql {
   const across = sql`cos(${angle(a.latitude)}) * cos(${angle(b.latitude)})`;
   const h = sql`${haversine(a.latitude, b.latitude)} + ${across} * ${haversine(a.longitude, b.longitude)}`;
-  return sql`(${raw(String(2 * EARTH_RADIUS_KM))} * asin(least(1, sqrt(${h}))))`;
+  // Said in words, because least and greatest look past a null.
+  const unknown = sql`num_nulls(${a.latitude}, ${a.longitude}, ${b.latitude}, ${b.longitude}) > 0`;
+  return sql`(case when ${unknown} then null else ${raw(String(2 * EARTH_RADIUS_KM))} * asin(least(1, sqrt(${h}))) end)`;
 }
 
 const haversine = (from: Sql, to: Sql): Sql => sql`power(sin(${angle(sql`(${to} - ${from})`)} / 2), 2)`;

@@ -2,7 +2,8 @@ import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql'
 import { BothWays, Forward } from '../../graph/connection.js';
 import { IdField } from '../../graph/id-field.js';
 import { OrderDirection } from '../../graph/order.js';
-import { MunicipalityCode } from '../../graph/scalars.js';
+import { DateScalar, MunicipalityCode } from '../../graph/scalars.js';
+import { NearInput } from '../reference/near.inputs.js';
 
 /** What workplaces can be ordered by: the property. */
 const WorkplaceProfileOrderField = { NAME: 'name', RUNG: 'rung', GUIDANCE: 'guidance', SHELTER: 'shelter' } as const;
@@ -37,6 +38,9 @@ class WorkplaceProfileFilter {
   @Field(() => [MunicipalityCode], { nullable: true, description: 'Only those in these municipalities.' })
   municipality?: string[];
 
+  @Field(() => NearInput, { nullable: true, description: 'Only those at locations within a distance of a place.' })
+  near?: NearInput;
+
   @Field(() => [String], { nullable: true, description: 'Only those in these work areas, by code.' })
   workArea?: string[];
 
@@ -51,6 +55,9 @@ class WorkplaceProfileFilter {
 
   @Field(() => [Int], { nullable: true, description: 'Only those with these degrees of shelter, 1 to 5.' })
   shelter?: number[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only those with a free place on this day.' })
+  freeOn?: string;
 
   @Field(() => String, { nullable: true, description: 'Only names that hold this, whatever the case.' })
   search?: string;

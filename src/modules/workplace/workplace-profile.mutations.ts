@@ -3,6 +3,7 @@ import { IdField } from '../../graph/id-field.js';
 import { MutationInput, mutation } from '../../graph/mutation.js';
 import { HoursScalar } from '../../graph/scalars.js';
 import { InstrumentInput } from '../instrument/instrument.find.js';
+import { LearningLine } from './learning-line.entity.js';
 import { WorkplaceProfile } from './workplace-profile.entity.js';
 import { saveWorkplaceProfile, workplaceToSave } from './workplace-profile.service.js';
 
@@ -103,8 +104,14 @@ export const workplaceMutations = [
       'ITEM_UNKNOWN',
       'ITEM_TWICE',
       'LEVEL_OUTSIDE_SCALE',
+      'PLACES_IN_USE',
+      'LINE_NOT_ASCENDING',
     ],
-    errorFields: { currentVersion: [() => Int, 'The version now, with VERSION_CONFLICT.'] },
+    errorFields: {
+      currentVersion: [() => Int, 'The version now, with VERSION_CONFLICT.'],
+      learningLine: [() => LearningLine, 'The learning line that would be broken, with LINE_NOT_ASCENDING.'],
+      step: [() => Int, 'The number of its step, from 1, that would not ascend, with LINE_NOT_ASCENDING.'],
+    },
     find: workplaceToSave,
     service: saveWorkplaceProfile,
   }),

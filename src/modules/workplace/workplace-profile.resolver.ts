@@ -5,7 +5,9 @@ import { type Column, RootLookup, RootRows, Rows, type SqlArgs } from '../../pla
 import { all, type Sql, sql } from '../../plan/sql.js';
 import { Location } from '../organization/location.entity.js';
 import { WorkInstructionCard } from '../organization/work-instruction-card.entity.js';
+import { isNear } from '../reference/near.inputs.js';
 import { WorkArea } from '../reference/reference.entity.js';
+import { placeOf, workplaceConditions } from './workplace-filter.sql.js';
 import { Requirement, WorkplaceProfile, WorkplaceRequirements } from './workplace-profile.entity.js';
 import { RequirementsArgs, WorkplaceProfilesArgs, WorkplacesOfLocationArgs } from './workplace-profile.inputs.js';
 
@@ -14,13 +16,13 @@ const WorkplaceProfileConnection = connectionOf('WorkplaceProfile', () => Workpl
 /** The conditions of `WorkplaceProfileFilter`. */
 function filtered(row: Column, { filter }: SqlArgs): Sql | undefined {
   if (!filter) return undefined;
-  const among = (property: string) => filter[property] && sql`${row(property)} = any(${filter[property]})`;
   const at = (condition: Sql) => sql`exists (select from location l where l.id = ${row('location')} and ${condition})`;
   return all([
     filter.locationId && sql`${row('location')} = ${filter.locationId}`,
     filter.organizationId && at(sql`l.organization_id = ${filter.organizationId}`),
     filter.municipality && at(sql`l.municipality_code = any(${filter.municipality})`),
-    ...['workArea', 'sector', 'rung', 'guidance', 'shelter'].map(among),
+    filter.near && at(isNear(filter.near, placeOf('l'))),
+    ...workplaceConditions(row, filter),
     filter.search && sql`position(lower(${filter.search}) in lower(${row('name')})) > 0`,
     isActive(row, filter.active),
   ]);

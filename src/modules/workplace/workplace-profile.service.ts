@@ -9,6 +9,7 @@ import { requirementsChange, writeRequirements } from './requirements.service.js
 import { cardRefusals, useCards, usedCards } from './workplace-cards.service.js';
 import { WorkplaceProfile } from './workplace-profile.entity.js';
 import type { WorkplaceProfileSaveInput } from './workplace-profile.mutations.js';
+import { useRefusals } from './workplace-use.service.js';
 
 /** The workplace to change, locked; undefined when a new one is to be added. The location must exist. */
 export async function workplaceToSave(
@@ -24,7 +25,7 @@ export async function workplaceToSave(
 /**
  * Adds or changes a workplace; requirements that differ from the present ones become a new version (domain.md §9).
  * @throws Refused with every reason at once: `VALUE_MISSING`, `VALUE_OUT_OF_RANGE`, `CODE_UNKNOWN`, those of cards and
- * requirements; before them `VERSION_CONFLICT`
+ * requirements, `PLACES_IN_USE`, `LINE_NOT_ASCENDING`; before them `VERSION_CONFLICT`
  */
 export async function saveWorkplaceProfile(
   work: Work,
@@ -42,6 +43,7 @@ export async function saveWorkplaceProfile(
     ...(await codeRefusals(work, Sector, sector, ['input', 'sector'])),
     ...(await cardRefusals(work, cardIds, locationId)),
     ...asked.refusals,
+    ...(found ? await useRefusals(work, found, input) : []),
   ]);
   const figures = { name, tasks, guidance, shelter, rung, places, hoursPerWeek, active };
   const now = { ...figures, location: locationId, workArea, sector };
