@@ -3,6 +3,7 @@ import { KeptAnswer } from './graph/kept-answer.entity.js';
 import { OutboxEvent } from './graph/outbox.entity.js';
 import { competence } from './modules/competence/index.js';
 import { instrument } from './modules/instrument/index.js';
+import { match } from './modules/match/index.js';
 import { matrix } from './modules/matrix/index.js';
 import { organization } from './modules/organization/index.js';
 import { participant } from './modules/participant/index.js';
@@ -24,6 +25,7 @@ export const modules = [
   matrix,
   competence,
   placement,
+  match,
   portfolio,
   transition,
 ];

@@ -59,6 +59,26 @@ export type AgreementWithdrawInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Which candidates to match; all conditions hold together. A condition that is left out stands as usual, null lifts it. */
+export type CandidateMatchFilter = {
+  /** Whether the participant must have chosen the work area, or none. Left out: yes, save when it is that of the dream job. */
+  choseWorkArea?: boolean | null | undefined;
+  /** Whether the area of the dream job is shown whatever the conditions that were left out say; yes by default. */
+  dreamArea?: boolean | null | undefined;
+  /** Whether a place must be free on that day. Left out: yes, save in the area of the dream job. */
+  free?: boolean | null | undefined;
+  /** Only those on these rungs (treden). Left out: the rung of the workplace, the one below, and those without one. */
+  ladderStep?: Array<LadderStep> | null | undefined;
+  /** The day on which a place must be free; today by default. */
+  on?: string | null | undefined;
+  /** Only those with a trajectory in one of these phases now. */
+  phase?: Array<Phase> | null | undefined;
+  /** Only these verdicts. Left out: all but UNSUITABLE, save in the area of the dream job; null: all. */
+  verdict?: Array<FitVerdict> | null | undefined;
+  /** At most this many kilometers from the center of the home municipality, in a straight line. */
+  withinKm?: number | null | undefined;
+};
+
 /** Why `competenceProfileFinalize` can be refused. */
 export type CompetenceProfileFinalizeErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
@@ -795,6 +815,24 @@ export type LocationSaveInput = {
   /** The organization that it belongs to. */
   organizationId: string;
 };
+
+/** What keeps a workplace out of the usual list of a participant; in the area of the dream job, what it would take. */
+export type MatchObstacle =
+  /** no free place yet (nog geen plek vrij): No place is free on the day asked. */
+  | 'FULL'
+  /** not a fit yet (nog niet passend): The verdict of the fit is UNSUITABLE; its learning goals say what there is to learn. */
+  | 'NOT_SUITABLE_YET'
+  /** another rung (een andere trede): The workplace is not on the rung of the participant or the next. */
+  | 'OTHER_RUNG'
+  /** another work area (een ander arbeidsgebied): The participant chose work areas, and not this one. */
+  | 'OTHER_WORK_AREA';
+
+/** In which order matches are listed. */
+export type MatchOrder =
+  /** best fit (best passend): By verdict, then band of the score, then distance, then score and coverage. */
+  | 'BEST_FIT'
+  /** nearest (dichtbij): By distance, then as BEST_FIT. */
+  | 'NEAREST';
 
 /** A domain (leefdomein) of the self-sufficiency matrix, in the order of the ZRM of 2017. */
 export type MatrixDomain =
@@ -2731,6 +2769,32 @@ export type WorkInstructionCardSaveInput = {
   trains?: TrainedItemInput | null | undefined;
 };
 
+/** Which workplaces to match; all conditions hold together. A condition that is left out stands as usual, null lifts it. */
+export type WorkplaceMatchFilter = {
+  /** Whether the area of the dream job is shown whatever the conditions that were left out say; yes by default. */
+  dreamArea?: boolean | null | undefined;
+  /** Whether a place must be free on that day. Left out: yes, save in the area of the dream job. */
+  free?: boolean | null | undefined;
+  /** Only those with these degrees of guidance, 1 to 5. */
+  guidance?: Array<number> | null | undefined;
+  /** Only those at locations in these municipalities. */
+  municipality?: Array<string> | null | undefined;
+  /** The day on which a place must be free; today by default. */
+  on?: string | null | undefined;
+  /** Only these rungs (treden). Left out: that of the participant and the next, or all without one. */
+  rung?: Array<number> | null | undefined;
+  /** Only those in these sectors, by code. */
+  sector?: Array<string> | null | undefined;
+  /** Only those with these degrees of shelter, 1 to 5. */
+  shelter?: Array<number> | null | undefined;
+  /** Only these verdicts. Left out: all but UNSUITABLE, save in the area of the dream job; null: all. */
+  verdict?: Array<FitVerdict> | null | undefined;
+  /** At most this many kilometers from the center of the home municipality, in a straight line. */
+  withinKm?: number | null | undefined;
+  /** Only these work areas, by code. Left out: those that the participant chose, or all without any. */
+  workArea?: Array<string> | null | undefined;
+};
+
 /** Which workplaces to list; all conditions hold together. */
 export type WorkplaceProfileFilter = {
   /** Only those that take people, or only those that do not. */
@@ -3036,6 +3100,34 @@ export type LineNextQueryVariables = Exact<{
 
 
 export type LineNextQuery = { participant: { nextLineSteps: Array<{ line: { name: string }, from: { position: number, workplaceProfile: { name: string } }, placement: { id: string } | null, next: { position: number, workplaceProfile: { name: string } } | null }> | null } | null };
+
+export type MatchWorkplacesQueryVariables = Exact<{
+  id: string;
+  filter?: WorkplaceMatchFilter | null | undefined;
+  orderBy?: MatchOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchWorkplacesQuery = { participant: { workplaceMatches: { totalCount: number, nodes: Array<{ distanceKm: string | null, freePlaces: number, isDreamArea: boolean, obstacles: Array<MatchObstacle>, workplaceProfile: { id: string, name: string }, fit: { verdict: FitVerdict, score: number | null, coverage: number, items: Array<{ outcome: FitItemOutcome, item: { code: string } }>, learningGoals: Array<{ item: { code: string } }> } }>, edges: Array<{ cursor: string, node: { workplaceProfile: { id: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type MatchCandidatesQueryVariables = Exact<{
+  id: string;
+  filter?: CandidateMatchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchCandidatesQuery = { workplaceProfile: { candidateMatches: { totalCount: number, nodes: Array<{ distanceKm: string | null, isDreamArea: boolean, obstacles: Array<MatchObstacle>, participant: { id: string }, fit: { verdict: FitVerdict, score: number | null, workplaceProfile: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type MatchEverybodyQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MatchEverybodyQuery = { participants: { nodes: Array<{ id: string, workplaceMatches: { nodes: Array<{ distanceKm: string | null, workplaceProfile: { id: string, name: string }, fit: { verdict: FitVerdict, score: number | null, items: Array<{ present: number | null }> } }> } | null }> } };
 
 export type MatrixListedQueryVariables = Exact<{
   id: string;
@@ -4317,6 +4409,113 @@ export const LineNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LineNextQuery, LineNextQueryVariables>;
+export const MatchWorkplacesDocument = new TypedDocumentString(`
+    query MatchWorkplaces($id: ID!, $filter: WorkplaceMatchFilter, $orderBy: MatchOrder, $first: Int, $after: String) {
+  participant(id: $id) {
+    workplaceMatches(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      nodes {
+        workplaceProfile {
+          id
+          name
+        }
+        distanceKm
+        freePlaces
+        isDreamArea
+        obstacles
+        fit {
+          verdict
+          score
+          coverage
+          items {
+            item {
+              code
+            }
+            outcome
+          }
+          learningGoals {
+            item {
+              code
+            }
+          }
+        }
+      }
+      edges {
+        cursor
+        node {
+          workplaceProfile {
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchWorkplacesQuery, MatchWorkplacesQueryVariables>;
+export const MatchCandidatesDocument = new TypedDocumentString(`
+    query MatchCandidates($id: ID!, $filter: CandidateMatchFilter, $first: Int, $after: String) {
+  workplaceProfile(id: $id) {
+    candidateMatches(filter: $filter, first: $first, after: $after) {
+      totalCount
+      nodes {
+        participant {
+          id
+        }
+        distanceKm
+        isDreamArea
+        obstacles
+        fit {
+          verdict
+          score
+          workplaceProfile {
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchCandidatesQuery, MatchCandidatesQueryVariables>;
+export const MatchEverybodyDocument = new TypedDocumentString(`
+    query MatchEverybody($first: Int!) {
+  participants(first: $first) {
+    nodes {
+      id
+      workplaceMatches(first: 2) {
+        nodes {
+          workplaceProfile {
+            id
+            name
+          }
+          fit {
+            verdict
+            score
+            items {
+              present
+            }
+          }
+          distanceKm
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchEverybodyQuery, MatchEverybodyQueryVariables>;
 export const MatrixListedDocument = new TypedDocumentString(`
     query MatrixListed($id: ID!, $filter: MatrixMeasurementFilter, $first: Int, $after: String) {
   participant(id: $id) {

@@ -13,7 +13,7 @@ import { type FitItem, FitScore } from './fit-score.type.js';
  * The fit of a participant and a workplace (domain.md §7); null when either is unknown or invisible. However many are
  * asked in one operation, they take two statements.
  */
-async function fitScore({ loaders }: Context, asked: FitAsked): Promise<FitScore | null> {
+export async function fitScore({ loaders }: Context, asked: FitAsked): Promise<FitScore | null> {
   const key = `${asked.participantId} ${asked.workplaceProfileId} ${asked.asOf}`;
   const facts = await loaders
     .batch<string, FitFacts | null>('fit facts', (keys) => fitFacts(loaders, keys.map(parsed)))
@@ -36,7 +36,7 @@ function parsed(key: string): FitAsked {
 }
 
 /** Items name the competence by its key, which the graph shows as the item. */
-function shown({ items, learningGoals, ...fit }: Fit) {
+export function shown({ items, learningGoals, ...fit }: Fit) {
   const named = ({ itemId, ...item }: ComparedItem): FitItem => ({ item: itemId, ...item });
   return { ...fit, items: items.map(named), learningGoals: learningGoals.map(named) };
 }

@@ -5,7 +5,7 @@ import { WorkplaceProfile } from '../workplace/workplace-profile.entity.js';
 import { CompetenceProfile } from './competence-profile.entity.js';
 import { FIT_ITEM_OUTCOMES, FIT_VERDICTS, type FitItemOutcome, type FitVerdict } from './vocabulary.js';
 
-const FitVerdictEnum = enumType(
+export const FitVerdictEnum = enumType(
   'FitVerdict',
   'What a fit says about the combination of a person and a workplace, not about the person.',
   FIT_VERDICTS,

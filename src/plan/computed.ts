@@ -1,0 +1,36 @@
+import type { Page } from './paging.js';
+
+/** A list that was computed, in its order. */
+export interface ComputedList<T> {
+  readonly rows: readonly T[];
+  /** The place in `rows` at which the page begins. */
+  readonly start: number;
+  readonly cursor: (row: T) => string;
+}
+
+/** A page, forward, of a list that was computed rather than read: the parts of a connection. */
+export function computedConnection<T, S>(
+  { rows, start, cursor }: ComputedList<T>,
+  { size, from }: Pick<Page, 'size' | 'from'>,
+  shown: (row: T) => S,
+): object {
+  const page = rows.slice(start, start + size);
+  const edges = page.map((row) => ({ cursor: cursor(row), node: shown(row) }));
+  return {
+    totalCount: rows.length,
+    nodes: edges.map(({ node }) => node),
+    edges,
+    pageInfo: {
+      hasNextPage: start + size < rows.length,
+      hasPreviousPage: from !== undefined,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** Where the rows after this one begin, in a list in that order; the row itself need not be in the list any more. */
+export function startAfter<T>(rows: readonly T[], row: T, compare: (a: T, b: T) => number): number {
+  const start = rows.findIndex((other) => compare(other, row) > 0);
+  return start === -1 ? rows.length : start;
+}
