@@ -243,29 +243,50 @@ describe('A workplace in a line', () => {
     expect(data?.workplaceProfileSave).toEqual({ workplaceProfile: { rung: 5 }, errors: [] });
   });
 
+  /** Two new workplaces from which a line can lead: rung 2 and 4, guidance 1 and 2. @returns their ids */
+  async function twoWorkplaces(): Promise<string[]> {
+    const organizationId = await world.organization();
+    const locationId = await location(server, organizationId);
+    const ids: string[] = [];
+    for (const [name, rung, guidance] of [
+      ['Eerst', 2, 1],
+      ['Dan', 4, 2],
+    ] as const) {
+      const id = await workplace(server, { locationId, items: [], says: { name, rung, guidance, shelter: 1 } });
+      spots.set(name, { id, locationId, organizationId });
+      ids.push(id);
+    }
+    return ids;
+  }
+
+  type Payloads = { readonly [mutation: string]: { readonly errors: readonly { code: string }[] } | string };
+  /** The codes of the refusals in some answers. */
+  const codes = (answers: readonly { readonly data: object | null }[]) =>
+    answers
+      .flatMap(({ data }) => Object.values((data ?? {}) as Payloads))
+      .flatMap((payload) => (typeof payload === 'string' ? [] : payload.errors.map(({ code }) => code)));
+
   test('of two changes at once that would break a line together, one wins', async () => {
     for (let i = 0; i < 5; i += 1) {
-      const organization = await world.organization();
-      const locationId = await location(server, organization);
-      const ids: string[] = [];
-      for (const [name, rung, guidance] of [
-        ['Eerst', 2, 1],
-        ['Dan', 4, 2],
-      ] as const) {
-        const id = await workplace(server, { locationId, items: [], says: { name, rung, guidance, shelter: 1 } });
-        spots.set(name, { id, locationId, organizationId: organization });
-        ids.push(id);
-      }
-      await saved([], { workplaceProfileIds: ids });
+      await saved([], { workplaceProfileIds: await twoWorkplaces() });
       const answers = await Promise.all([
         change('Eerst', { rung: 4, guidance: 1, shelter: 1 }),
         change('Dan', { rung: 3, guidance: 2, shelter: 1 }),
       ]);
-      const codes = answers.flatMap(({ data, errors }) => [
-        ...errors,
-        ...(data?.workplaceProfileSave.errors.map(({ code }) => code) ?? []),
+      expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+      expect(codes(answers)).toEqual(['LINE_NOT_ASCENDING']);
+    }
+  });
+
+  test('of a line and a change at once that do not go together, one wins', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      const workplaceProfileIds = await twoWorkplaces();
+      const answers = await Promise.all([
+        server.ask(Save, { input: line([], { workplaceProfileIds }) }),
+        change('Dan', { rung: 2, guidance: 1, shelter: 1 }),
       ]);
-      expect(codes).toEqual(['LINE_NOT_ASCENDING']);
+      expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+      expect(codes(answers)).toEqual(['LINE_NOT_ASCENDING']);
     }
   });
 });
