@@ -19,6 +19,7 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
 
   participantRegister: COACHES,
   participantUpdate: COACHES,
+  participantTransfer: COACHES,
   ladderAssess: COACHES,
   registrationReceive: [...LEADS, ...COACHES],
   registrationChange: [...LEADS, ...COACHES],
@@ -43,6 +44,9 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   orientationRecord: COACHES,
   tailoringAgree: COACHES,
   fundingSave: COACHES,
+  stepRequest: PARTICIPANT_AND_COACHES,
+  stepRequestAnswer: COACHES,
+  followUpRecord: COACHES,
 
   matrixMeasurementRecord: PARTICIPANT_AND_COACHES,
   matrixMeasurementUpdate: PARTICIPANT_AND_COACHES,

@@ -32,6 +32,8 @@ export const ID_TYPES = {
   prf: 'TalentProfile',
   itr: 'InterestResult',
   rep: 'Report',
+  fol: 'FollowUp',
+  srq: 'StepRequest',
 } as const;
 
 /** Three letters that open an id and name its type. */

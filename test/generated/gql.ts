@@ -77,6 +77,13 @@ type Documents = {
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": typeof types.PlacesAllDocument,
     "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": typeof types.PlacesSaveDocument,
     "\n  query Root {\n    __typename\n  }\n": typeof types.RootDocument,
+    "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestDocument,
+    "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestAnswerDocument,
+    "\n  query StepRequests($id: ID!) {\n    trajectory(id: $id) {\n      version\n      transitions { id }\n      stepRequests { kind to answeredOn answer transition { id } }\n      open: stepRequests(open: true) { kind }\n      answered: stepRequests(open: false) { kind }\n    }\n  }\n": typeof types.StepRequestsDocument,
+    "\n  mutation StepRequestRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { version } errors { code } }\n  }\n": typeof types.StepRequestRevokeDocument,
+    "\n  mutation StepRequestStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { trajectory { status } errors { code } }\n  }\n": typeof types.StepRequestStopDocument,
+    "\n  mutation FollowUpRecord($input: FollowUpRecordInput!) {\n    followUpRecord(input: $input) {\n      followUp { id months askedOn agreed result note }\n      trajectory { version followUps { months result } }\n      errors { code path message }\n    }\n  }\n": typeof types.FollowUpRecordDocument,
+    "\n  mutation ParticipantTransfer($input: ParticipantTransferInput!) {\n    participantTransfer(input: $input) {\n      participant { version clientNumber organization { id } trajectories { organization { id } } }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.ParticipantTransferDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": typeof types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": typeof types.StepAdvanceDocument,
     "\n  query StepNext($id: ID!, $on: Date) {\n    trajectory(id: $id) {\n      version\n      nextTransitions(on: $on) { kind to outcome decision criteria { code outcome explanation(locale: EN) evidence { id } } }\n      transitions { kind revokedAt }\n    }\n  }\n": typeof types.StepNextDocument,
@@ -188,6 +195,13 @@ const documents: Documents = {
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": types.PlacesAllDocument,
     "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": types.PlacesSaveDocument,
     "\n  query Root {\n    __typename\n  }\n": types.RootDocument,
+    "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestDocument,
+    "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestAnswerDocument,
+    "\n  query StepRequests($id: ID!) {\n    trajectory(id: $id) {\n      version\n      transitions { id }\n      stepRequests { kind to answeredOn answer transition { id } }\n      open: stepRequests(open: true) { kind }\n      answered: stepRequests(open: false) { kind }\n    }\n  }\n": types.StepRequestsDocument,
+    "\n  mutation StepRequestRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { version } errors { code } }\n  }\n": types.StepRequestRevokeDocument,
+    "\n  mutation StepRequestStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { trajectory { status } errors { code } }\n  }\n": types.StepRequestStopDocument,
+    "\n  mutation FollowUpRecord($input: FollowUpRecordInput!) {\n    followUpRecord(input: $input) {\n      followUp { id months askedOn agreed result note }\n      trajectory { version followUps { months result } }\n      errors { code path message }\n    }\n  }\n": types.FollowUpRecordDocument,
+    "\n  mutation ParticipantTransfer($input: ParticipantTransferInput!) {\n    participantTransfer(input: $input) {\n      participant { version clientNumber organization { id } trajectories { organization { id } } }\n      errors { code path currentVersion }\n    }\n  }\n": types.ParticipantTransferDocument,
     "\n  mutation StepStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { id version status phase startedOn phasePeriods { phase startedOn endedOn } }\n      transition { kind to on criteria { code } }\n      errors { code path }\n    }\n  }\n": types.StepStartDocument,
     "\n  mutation StepAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) {\n      trajectory { version phase phasePeriods { phase startedOn endedOn } }\n      transition { kind from to on criteria { code severity outcome required actual explanation motivation evidence { id } } }\n      warnings { code }\n      errors { code path currentVersion criteria { code outcome } }\n    }\n  }\n": types.StepAdvanceDocument,
     "\n  query StepNext($id: ID!, $on: Date) {\n    trajectory(id: $id) {\n      version\n      nextTransitions(on: $on) { kind to outcome decision criteria { code outcome explanation(locale: EN) evidence { id } } }\n      transitions { kind revokedAt }\n    }\n  }\n": types.StepNextDocument,
@@ -485,6 +499,34 @@ export function graphql(source: "\n  mutation PlacesSave($input: WorkplaceProfil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Root {\n    __typename\n  }\n"): typeof import('./graphql.js').RootDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').StepRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').StepRequestAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StepRequests($id: ID!) {\n    trajectory(id: $id) {\n      version\n      transitions { id }\n      stepRequests { kind to answeredOn answer transition { id } }\n      open: stepRequests(open: true) { kind }\n      answered: stepRequests(open: false) { kind }\n    }\n  }\n"): typeof import('./graphql.js').StepRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepRequestRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { version } errors { code } }\n  }\n"): typeof import('./graphql.js').StepRequestRevokeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepRequestStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { trajectory { status } errors { code } }\n  }\n"): typeof import('./graphql.js').StepRequestStopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowUpRecord($input: FollowUpRecordInput!) {\n    followUpRecord(input: $input) {\n      followUp { id months askedOn agreed result note }\n      trajectory { version followUps { months result } }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').FollowUpRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ParticipantTransfer($input: ParticipantTransferInput!) {\n    participantTransfer(input: $input) {\n      participant { version clientNumber organization { id } trajectories { organization { id } } }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').ParticipantTransferDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

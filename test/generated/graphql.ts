@@ -398,6 +398,62 @@ export type FitVerdict =
   /** not a fit yet (nog niet passend). */
   | 'UNSUITABLE';
 
+/** Why `followUpRecord` can be refused. */
+export type FollowUpRecordErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** How things are after {months} months is recorded already. */
+  | 'FOLLOW_UP_ALREADY_RECORDED'
+  /** We ask after 3, 6 or 12 months. Choose one of those. */
+  | 'FOLLOW_UP_MONTHS_UNKNOWN'
+  /** Without the participant’s consent this stays unknown. */
+  | 'FOLLOW_UP_NOT_AGREED'
+  /** The {months} months have not passed yet. This is possible from {first} on. */
+  | 'FOLLOW_UP_TOO_EARLY'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This is possible only after the trajectory has ended. */
+  | 'TRAJECTORY_NOT_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** How somebody is doing some months after the end. */
+export type FollowUpRecordInput = {
+  /** Whether the participant agreed to be asked; without that the result is UNKNOWN. */
+  agreed: boolean;
+  /** The day on which was asked, not before those months have passed; today by default. */
+  askedOn?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** How many months after the end: 3, 6 or 12, each once. */
+  months: number;
+  /** A note. */
+  note?: string | null | undefined;
+  /** How somebody is doing. */
+  result: FollowUpResult;
+  /** The trajectory, which has ended. */
+  trajectoryId: string;
+};
+
+/** How somebody is doing after the end. */
+export type FollowUpResult =
+  /** at home (thuis). */
+  | 'AT_HOME'
+  /** at work (aan het werk). */
+  | 'AT_WORK'
+  /** in education (in opleiding). */
+  | 'IN_EDUCATION'
+  /** taking part (doet mee): Day activity or voluntary work. */
+  | 'TAKING_PART'
+  /** unknown (onbekend): Not reached, or not agreed to be asked. */
+  | 'UNKNOWN';
+
 /** Why `fundingSave` can be refused. */
 export type FundingSaveErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
@@ -1400,6 +1456,41 @@ export type ParticipantSection =
   /** Trajectory (Traject). */
   | 'TRAJECTORY';
 
+/** Why `participantTransfer` can be refused. */
+export type ParticipantTransferErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** Client number {clientNumber} is in use in this organization already. */
+  | 'CLIENT_NUMBER_TAKEN'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This organization is responsible for the participant already. */
+  | 'SAME_ORGANIZATION'
+  /** This participant has a trajectory already that has not ended. */
+  | 'TRAJECTORY_ALREADY_OPEN'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A participant for whom another organization is responsible from now on. */
+export type ParticipantTransferInput = {
+  /** The number by which that organization knows the participant; the one there is by default. */
+  clientNumber?: string | null | undefined;
+  /** The version of the participant that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization that becomes responsible. */
+  organizationId: string;
+  /** The participant. */
+  participantId: string;
+};
+
 /** Why `participantUpdate` can be refused. */
 export type ParticipantUpdateErrorCode =
   /** The day of birth {day} cannot be right: it lies before {first}. */
@@ -1476,6 +1567,8 @@ export type Permission =
   | 'CONTRACT_END'
   /** The mutation `contractRecord` may be used. */
   | 'CONTRACT_RECORD'
+  /** The mutation `followUpRecord` may be used. */
+  | 'FOLLOW_UP_RECORD'
   /** The mutation `fundingSave` may be used. */
   | 'FUNDING_SAVE'
   /** The mutation `instrumentImport` may be used. */
@@ -1504,6 +1597,8 @@ export type Permission =
   | 'ORIENTATION_RECORD'
   /** The mutation `participantRegister` may be used. */
   | 'PARTICIPANT_REGISTER'
+  /** The mutation `participantTransfer` may be used. */
+  | 'PARTICIPANT_TRANSFER'
   /** The mutation `participantUpdate` may be used. */
   | 'PARTICIPANT_UPDATE'
   /** The mutation `professionalSave` may be used. */
@@ -1518,6 +1613,10 @@ export type Permission =
   | 'REPORT_RECORD'
   /** The mutation `stabilityAnswer` may be used. */
   | 'STABILITY_ANSWER'
+  /** The mutation `stepRequest` may be used. */
+  | 'STEP_REQUEST'
+  /** The mutation `stepRequestAnswer` may be used. */
+  | 'STEP_REQUEST_ANSWER'
   /** The mutation `supportNeedChange` may be used. */
   | 'SUPPORT_NEED_CHANGE'
   /** The mutation `supportNeedOpen` may be used. */
@@ -1945,6 +2044,64 @@ export type StabilityAnswerInput = {
   /** The day of the answer, in the current phase period; today by default. */
   on?: string | null | undefined;
   /** The trajectory. */
+  trajectoryId: string;
+  /** The participant’s own words. */
+  words?: string | null | undefined;
+};
+
+/** Why `stepRequestAnswer` can be refused. */
+export type StepRequestAnswerErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This request was answered already, on {day}. */
+  | 'STEP_REQUEST_ANSWERED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** An answer in words to a step that was asked for; taking the step is an answer by itself. */
+export type StepRequestAnswerInput = {
+  /** The answer, for the participant to read. */
+  answer: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The request. */
+  stepRequestId: string;
+};
+
+/** Why `stepRequest` can be refused. */
+export type StepRequestErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This step was asked for already, on {day}. The answer is still to come. */
+  | 'STEP_ALREADY_REQUESTED'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** This step is not possible from where the trajectory is now. */
+  | 'TRANSITION_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A step that the participant asks for (stapverzoek). */
+export type StepRequestInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The kind of step. */
+  kind: TransitionKind;
+  /** The phase that it leads to; left out when the kind leads to one phase only, or when the step ends the trajectory. */
+  to?: Phase | null | undefined;
+  /** The trajectory, which has not ended. */
   trajectoryId: string;
   /** The participant’s own words. */
   words?: string | null | undefined;
@@ -3024,6 +3181,8 @@ export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextT
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null> }> }> | null } | null };
 
 export type ReferenceListsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3374,6 +3533,8 @@ export type RegistrationFoundQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type TalentProfileRecordMutationVariables = Exact<{
@@ -3430,6 +3591,55 @@ export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RootQuery = { __typename: 'Query' };
 
+export type StepRequestMutationVariables = Exact<{
+  input: StepRequestInput;
+}>;
+
+
+export type StepRequestMutation = { stepRequest: { trajectory: { version: number, stepRequests: Array<{ id: string }> | null } | null, stepRequest: { id: string, kind: TransitionKind, to: Phase | null, requestedOn: string, words: string | null, answeredOn: string | null, answer: string | null, transition: { id: string } | null, trajectory: { id: string } } | null, errors: Array<{ code: StepRequestErrorCode, path: Array<string> | null }> } };
+
+export type StepRequestAnswerMutationVariables = Exact<{
+  input: StepRequestAnswerInput;
+}>;
+
+
+export type StepRequestAnswerMutation = { stepRequestAnswer: { trajectory: { version: number } | null, stepRequest: { answeredOn: string | null, answer: string | null, transition: { id: string } | null } | null, errors: Array<{ code: StepRequestAnswerErrorCode, path: Array<string> | null }> } };
+
+export type StepRequestsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StepRequestsQuery = { trajectory: { version: number, transitions: Array<{ id: string }> | null, stepRequests: Array<{ kind: TransitionKind, to: Phase | null, answeredOn: string | null, answer: string | null, transition: { id: string } | null }> | null, open: Array<{ kind: TransitionKind }> | null, answered: Array<{ kind: TransitionKind }> | null } | null };
+
+export type StepRequestRevokeMutationVariables = Exact<{
+  input: TransitionRevokeInput;
+}>;
+
+
+export type StepRequestRevokeMutation = { transitionRevoke: { trajectory: { version: number } | null, errors: Array<{ code: TransitionRevokeErrorCode }> } };
+
+export type StepRequestStopMutationVariables = Exact<{
+  input: TrajectoryStopInput;
+}>;
+
+
+export type StepRequestStopMutation = { trajectoryStop: { trajectory: { status: TrajectoryStatus } | null, errors: Array<{ code: TrajectoryStopErrorCode }> } };
+
+export type FollowUpRecordMutationVariables = Exact<{
+  input: FollowUpRecordInput;
+}>;
+
+
+export type FollowUpRecordMutation = { followUpRecord: { followUp: { id: string, months: number, askedOn: string, agreed: boolean, result: FollowUpResult, note: string | null } | null, trajectory: { version: number, followUps: Array<{ months: number, result: FollowUpResult }> | null } | null, errors: Array<{ code: FollowUpRecordErrorCode, path: Array<string> | null, message: string }> } };
+
+export type ParticipantTransferMutationVariables = Exact<{
+  input: ParticipantTransferInput;
+}>;
+
+
+export type ParticipantTransferMutation = { participantTransfer: { participant: { version: number, clientNumber: string | null, organization: { id: string } | null, trajectories: Array<{ organization: { id: string } | null }> | null } | null, errors: Array<{ code: ParticipantTransferErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
 export type StepStartMutationVariables = Exact<{
   input: TrajectoryStartInput;
 }>;
@@ -3471,6 +3681,8 @@ export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null> }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, currentVersion: number | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
 
 export type StepNextQueryVariables = Exact<{
@@ -3480,6 +3692,8 @@ export type StepNextQueryVariables = Exact<{
 
 
 export type StepNextQuery = { trajectory: { version: number, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string, evidence: Array<
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5382,6 +5596,155 @@ export const RootDocument = new TypedDocumentString(`
   __typename
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
+export const StepRequestDocument = new TypedDocumentString(`
+    mutation StepRequest($input: StepRequestInput!) {
+  stepRequest(input: $input) {
+    trajectory {
+      version
+      stepRequests {
+        id
+      }
+    }
+    stepRequest {
+      id
+      kind
+      to
+      requestedOn
+      words
+      answeredOn
+      answer
+      transition {
+        id
+      }
+      trajectory {
+        id
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepRequestMutation, StepRequestMutationVariables>;
+export const StepRequestAnswerDocument = new TypedDocumentString(`
+    mutation StepRequestAnswer($input: StepRequestAnswerInput!) {
+  stepRequestAnswer(input: $input) {
+    trajectory {
+      version
+    }
+    stepRequest {
+      answeredOn
+      answer
+      transition {
+        id
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepRequestAnswerMutation, StepRequestAnswerMutationVariables>;
+export const StepRequestsDocument = new TypedDocumentString(`
+    query StepRequests($id: ID!) {
+  trajectory(id: $id) {
+    version
+    transitions {
+      id
+    }
+    stepRequests {
+      kind
+      to
+      answeredOn
+      answer
+      transition {
+        id
+      }
+    }
+    open: stepRequests(open: true) {
+      kind
+    }
+    answered: stepRequests(open: false) {
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepRequestsQuery, StepRequestsQueryVariables>;
+export const StepRequestRevokeDocument = new TypedDocumentString(`
+    mutation StepRequestRevoke($input: TransitionRevokeInput!) {
+  transitionRevoke(input: $input) {
+    trajectory {
+      version
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepRequestRevokeMutation, StepRequestRevokeMutationVariables>;
+export const StepRequestStopDocument = new TypedDocumentString(`
+    mutation StepRequestStop($input: TrajectoryStopInput!) {
+  trajectoryStop(input: $input) {
+    trajectory {
+      status
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepRequestStopMutation, StepRequestStopMutationVariables>;
+export const FollowUpRecordDocument = new TypedDocumentString(`
+    mutation FollowUpRecord($input: FollowUpRecordInput!) {
+  followUpRecord(input: $input) {
+    followUp {
+      id
+      months
+      askedOn
+      agreed
+      result
+      note
+    }
+    trajectory {
+      version
+      followUps {
+        months
+        result
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpRecordMutation, FollowUpRecordMutationVariables>;
+export const ParticipantTransferDocument = new TypedDocumentString(`
+    mutation ParticipantTransfer($input: ParticipantTransferInput!) {
+  participantTransfer(input: $input) {
+    participant {
+      version
+      clientNumber
+      organization {
+        id
+      }
+      trajectories {
+        organization {
+          id
+        }
+      }
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantTransferMutation, ParticipantTransferMutationVariables>;
 export const StepStartDocument = new TypedDocumentString(`
     mutation StepStart($input: TrajectoryStartInput!) {
   trajectoryStart(input: $input) {

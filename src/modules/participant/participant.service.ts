@@ -104,8 +104,11 @@ async function saidRefusals(
   ];
 }
 
-/** Looks within the own organization only: that a person is known elsewhere stays there (domain.md §13). */
-async function clientNumberRefusals(
+/**
+ * `CLIENT_NUMBER_TAKEN` when another participant of the organization, which is locked, has this number. Looks within that
+ * organization only: that a person is known elsewhere stays there (domain.md §13).
+ */
+export async function clientNumberRefusals(
   work: Work,
   asked: { organizationId: string; clientNumber: string | undefined; self: string | undefined },
 ): Promise<Refusal[]> {

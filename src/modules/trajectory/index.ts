@@ -2,6 +2,8 @@ import type { Module } from '../../graph/module.js';
 import { Agreement, StabilityAnswer } from './agreement.entity.js';
 import { Funding, Orientation, Tailoring } from './arrangement.entity.js';
 import { FollowUp, StepRequest } from './follow-up.entity.js';
+import { followUpMutations } from './follow-up.mutations.js';
+import { followUpResolvers } from './follow-up.resolver.js';
 import { MESSAGES } from './messages.js';
 import { participantsResolvers } from './participants.resolver.js';
 import { PhasePeriod, TrajectoryPause } from './phase-period.entity.js';
@@ -25,6 +27,13 @@ export const trajectory: Module = {
     FollowUp,
     StepRequest,
   ],
-  resolvers: [...participantsResolvers, ...trajectoriesResolvers, ...trajectoryResolvers, ...trajectoryMutations],
+  resolvers: [
+    ...participantsResolvers,
+    ...trajectoriesResolvers,
+    ...trajectoryResolvers,
+    ...followUpResolvers,
+    ...trajectoryMutations,
+    ...followUpMutations,
+  ],
   messages: MESSAGES,
 };

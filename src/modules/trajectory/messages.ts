@@ -74,4 +74,28 @@ export const MESSAGES = {
     nl: 'Onder deze wet is er in deze tijd al financiering, vanaf {from}.',
     en: 'There is funding under this law in this time already, from {from}.',
   },
+  TRAJECTORY_NOT_ENDED: {
+    nl: 'Dit kan pas als het traject is beëindigd.',
+    en: 'This is possible only after the trajectory has ended.',
+  },
+  FOLLOW_UP_MONTHS_UNKNOWN: {
+    nl: 'We vragen het na 3, 6 of 12 maanden. Kies een van die drie.',
+    en: 'We ask after 3, 6 or 12 months. Choose one of those.',
+  },
+  FOLLOW_UP_ALREADY_RECORDED: {
+    nl: 'Hoe het na {months} maanden gaat, is al vastgelegd.',
+    en: 'How things are after {months} months is recorded already.',
+  },
+  FOLLOW_UP_TOO_EARLY: {
+    nl: 'De {months} maanden zijn nog niet voorbij. Dit kan vanaf {first}.',
+    en: 'The {months} months have not passed yet. This is possible from {first} on.',
+  },
+  FOLLOW_UP_NOT_AGREED: {
+    nl: 'Zonder toestemming van de deelnemer blijft dit onbekend.',
+    en: 'Without the participant’s consent this stays unknown.',
+  },
+  SAME_ORGANIZATION: {
+    nl: 'Deze organisatie is al verantwoordelijk voor de deelnemer.',
+    en: 'This organization is responsible for the participant already.',
+  },
 } satisfies Vocabulary;

@@ -2,6 +2,8 @@ import type { Module } from '../../graph/module.js';
 import { Criterion } from './criterion.entity.js';
 import { MESSAGES } from './messages.js';
 import { PhaseTransition } from './phase-transition.entity.js';
+import { stepRequestMutations } from './step-request.mutations.js';
+import { StepRequestAnswered } from './step-request.resolver.js';
 import { transitionMutations } from './transition.mutations.js';
 import { transitionResolvers } from './transition.resolver.js';
 
@@ -9,6 +11,6 @@ import { transitionResolvers } from './transition.resolver.js';
 export const transition: Module = {
   name: 'transition',
   entities: [PhaseTransition, Criterion],
-  resolvers: [...transitionResolvers, ...transitionMutations],
+  resolvers: [...transitionResolvers, StepRequestAnswered, ...transitionMutations, ...stepRequestMutations],
   messages: MESSAGES,
 };

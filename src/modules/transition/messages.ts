@@ -38,6 +38,14 @@ export const MESSAGES = {
     nl: 'Deze stap kan niet meer worden teruggedraaid. Dat kan alleen met de laatste stap, binnen {days} dagen, en niet met een start.',
     en: 'This step cannot be revoked. Only the latest one can, within {days} days, and never a start.',
   },
+  STEP_ALREADY_REQUESTED: {
+    nl: 'Om deze stap is al gevraagd, op {day}. Het antwoord komt nog.',
+    en: 'This step was asked for already, on {day}. The answer is still to come.',
+  },
+  STEP_REQUEST_ANSWERED: {
+    nl: 'Dit verzoek is al beantwoord, op {day}.',
+    en: 'This request was answered already, on {day}.',
+  },
   CONTRACT_STILL_RUNS: {
     nl: 'Er loopt nog een contract. Deze stap beëindigt het niet.',
     en: 'A contract still runs. This step does not end it.',

@@ -11,6 +11,7 @@ import type { TrajectoryFacts } from './evidence.js';
 import { PhaseTransition, type StateBefore } from './phase-transition.entity.js';
 import { type RevocableFact, restoredPause, revocationRefusals } from './revocation.js';
 import { standingOf } from './standing.service.js';
+import { reopenRequests } from './step-request.service.js';
 import type { TransitionRevokeInput } from './transition.inputs.js';
 
 /** A step and its trajectory, both locked; the participant too, because another trajectory may be starting. */
@@ -44,6 +45,7 @@ export async function revoke(
   await restorePeriods(work, before);
   const status = await restorePause(work, before, evidence.trajectory);
   await restoreContract(work, before);
+  await reopenRequests(work, transition);
   Object.assign(trajectory, { status, phase: before.phase, endedOn: null, outcome: null, outcomeNote: null });
   trajectory.version += 1;
   transition.revokedAt = work.now;

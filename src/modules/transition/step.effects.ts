@@ -10,6 +10,7 @@ import { Criterion } from './criterion.entity.js';
 import type { Decided } from './decision.js';
 import type { Effects } from './effects.js';
 import { PhaseTransition, type StateBefore } from './phase-transition.entity.js';
+import { answerByStep } from './step-request.service.js';
 
 /** What each step is called in the outbox. */
 const EVENTS = {
@@ -66,6 +67,7 @@ export async function applyStep(
   });
   for (const [i, criterion] of decided.criteria.entries()) storeCriterion(work, transition, criterion, i + 1);
   await serve(work, transition, decided, keep);
+  await answerByStep(work, transition);
   work.event(EVENTS[decided.command.kind], trajectory.id, {
     transitionId: transition.id,
     version: trajectory.version,
