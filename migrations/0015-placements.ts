@@ -129,6 +129,7 @@ export class Placements extends Migration {
         recorded_at timestamptz(3) not null,
         primary key (id)
       )`);
+    this.addSql(`create index attendance_participant_id_on_id_index on attendance (participant_id, "on", id)`);
     this.addSql(`create index attendance_trajectory_id_on_id_index on attendance (trajectory_id, "on", id)`);
     this.addSql(
       `create unique index attendance_once on attendance (participant_id, "on", kind) where replaced_by_id is null`,
@@ -143,7 +144,6 @@ export class Placements extends Migration {
     this.addSql(
       `alter table attendance add constraint attendance_mode_check check (mode in ('INDIVIDUAL', 'SMALL_GROUP'))`,
     );
-    this.addSql(`create index attendance_participant_id_index on attendance (participant_id)`);
     this.addSql(`create table support_hours (
         id uuid not null,
         trajectory_id uuid not null,
@@ -160,7 +160,10 @@ export class Placements extends Migration {
       )`);
     this.addSql(`create index support_hours_trajectory_id_on_id_index on support_hours (trajectory_id, "on", id)`);
     this.addSql(
-      `alter table support_hours add constraint support_hours_quarters_check check (quarters between 1 and 48)`,
+      `create unique index support_hours_once on support_hours (trajectory_id, professional_id, "on", kind, supported) nulls not distinct where replaced_by_id is null`,
+    );
+    this.addSql(
+      `alter table support_hours add constraint support_hours_quarters_check check (quarters between 0 and 48)`,
     );
     this.addSql(
       `alter table support_hours add constraint support_hours_kind_check check (kind in ('WORKPLACE_SUPPORT', 'AFTERCARE', 'INTAKE'))`,

@@ -60,6 +60,9 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   competenceProfileFinalize: ['PARTICIPANT', 'JOB_COACH', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST'],
   contractRecord: COACHES,
   contractEnd: COACHES,
+  attendanceRecord: ['JOB_COACH', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST', 'EMPLOYER'],
+  supportHoursRecord: COACHES,
+  hoursCorrect: ['JOB_COACH', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST', 'EMPLOYER'],
 };
 
 const STAFF: readonly Role[] = ['JOB_COACH', 'TEAM_LEAD', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST'];

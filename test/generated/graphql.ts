@@ -59,6 +59,91 @@ export type AgreementWithdrawInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What a line of attendance should have said. What is left out stays as it is. */
+export type AttendanceCorrectionInput = {
+  /** The line. */
+  attendanceId: string;
+  /** The hours that were meant or done. */
+  hours?: string | null | undefined;
+  /** What for. */
+  kind?: AttendanceKind | null | undefined;
+  /** Alone or in a group. */
+  mode?: AttendanceMode | null | undefined;
+  /** The day. */
+  on?: string | null | undefined;
+  /** Whether the participant was there. */
+  presence?: Presence | null | undefined;
+};
+
+/** What a participant was there for. */
+export type AttendanceKind =
+  /** Care (Zorg). */
+  | 'CARE'
+  /** Day activity (Dagactiviteit). */
+  | 'DAY_ACTIVITY'
+  /** Orientation (Kennismaking). */
+  | 'ORIENTATION'
+  /** Practice (Praktijk). */
+  | 'PRACTICE'
+  /** Talent programme (Talentprogramma). */
+  | 'TALENT_PROGRAMME';
+
+/** A line of attendance: one participant, one day, one kind. */
+export type AttendanceLineInput = {
+  /** The hours that were meant or done; more than none for who was there. On one day at most 12 in all, under 18 at most 8. */
+  hours: string;
+  /** What for. */
+  kind: AttendanceKind;
+  /** Alone or in a group. */
+  mode?: AttendanceMode;
+  /** The day, today or earlier, in a trajectory that was not paused on it. */
+  on: string;
+  /** The participant. */
+  participantId: string;
+  /** Whether the participant was there. */
+  presence: Presence;
+};
+
+/** Alone or in a group. */
+export type AttendanceMode =
+  /** individual (individueel). */
+  | 'INDIVIDUAL'
+  /** in a small group (in een kleine groep). */
+  | 'SMALL_GROUP';
+
+/** Why `attendanceRecord` can be refused. */
+export type AttendanceRecordErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This is not possible on {day}, because of the pause from {from}. */
+  | 'DAY_PAUSED'
+  /** On {day} it comes to {hours} hours in all. More than {max} hours on a day is not possible. */
+  | 'DAY_TOO_FULL'
+  /** There is such a line for {day} already. Correct it when it is not right. */
+  | 'HOURS_EXIST'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** No trajectory of this participant ran on {day}. */
+  | 'NO_TRAJECTORY_ON_DAY'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This number is not possible. Choose from {min} to {max}. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** Attendance of one or more participants, all of it or nothing. */
+export type AttendanceRecordInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The lines, 1 to 1,000. */
+  lines: Array<AttendanceLineInput>;
+};
+
 /** Which candidates to match; all conditions hold together. A condition that is left out stands as usual, null lifts it. */
 export type CandidateMatchFilter = {
   /** Whether the participant must have chosen the work area, or none. Left out: yes, save when it is that of the dream job. */
@@ -505,6 +590,47 @@ export type HelpSource =
   | 'PROFESSIONAL'
   /** volunteer (vrijwilliger). */
   | 'VOLUNTEER';
+
+/** Why `hoursCorrect` can be refused. */
+export type HoursCorrectErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** Correct one line at a time: of attendance, or of support. */
+  | 'CORRECT_ONE_LINE'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This is not possible on {day}, because of the pause from {from}. */
+  | 'DAY_PAUSED'
+  /** On {day} it comes to {hours} hours in all. More than {max} hours on a day is not possible. */
+  | 'DAY_TOO_FULL'
+  /** This line was corrected already. Correct the new line. */
+  | 'HOURS_ALREADY_CORRECTED'
+  /** There is such a line for {day} already. Correct it when it is not right. */
+  | 'HOURS_EXIST'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** No trajectory of this participant ran on {day}. */
+  | 'NO_TRAJECTORY_ON_DAY'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This number is not possible. Choose from {min} to {max}. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A line of hours to correct: either of attendance or of support. */
+export type HoursCorrectInput = {
+  /** The line of attendance. */
+  attendance?: AttendanceCorrectionInput | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it is corrected. */
+  reason: string;
+  /** The line of support hours. */
+  supportHours?: SupportHoursCorrectionInput | null | undefined;
+};
 
 /** Why `instrumentImport` can be refused. */
 export type InstrumentImportErrorCode =
@@ -1559,6 +1685,8 @@ export type ParticipantView =
 export type Permission =
   /** The mutation `agreementWithdraw` may be used. */
   | 'AGREEMENT_WITHDRAW'
+  /** The mutation `attendanceRecord` may be used. */
+  | 'ATTENDANCE_RECORD'
   /** The mutation `competenceProfileFinalize` may be used. */
   | 'COMPETENCE_PROFILE_FINALIZE'
   /** The mutation `competenceProfileRecord` may be used. */
@@ -1571,6 +1699,8 @@ export type Permission =
   | 'FOLLOW_UP_RECORD'
   /** The mutation `fundingSave` may be used. */
   | 'FUNDING_SAVE'
+  /** The mutation `hoursCorrect` may be used. */
+  | 'HOURS_CORRECT'
   /** The mutation `instrumentImport` may be used. */
   | 'INSTRUMENT_IMPORT'
   /** The mutation `interestRecord` may be used. */
@@ -1617,6 +1747,8 @@ export type Permission =
   | 'STEP_REQUEST'
   /** The mutation `stepRequestAnswer` may be used. */
   | 'STEP_REQUEST_ANSWER'
+  /** The mutation `supportHoursRecord` may be used. */
+  | 'SUPPORT_HOURS_RECORD'
   /** The mutation `supportNeedChange` may be used. */
   | 'SUPPORT_NEED_CHANGE'
   /** The mutation `supportNeedOpen` may be used. */
@@ -1672,6 +1804,17 @@ export type Phase =
   | 'TALENT_DEVELOPMENT'
   /** learning and working in practice (leren en werken in de praktijk): Phase 3 (bouwsteen 3, Leren & werken in de praktijk): learning at a fitting workplace. */
   | 'WORKPLACE_LEARNING';
+
+/** Whether a participant was there. */
+export type Presence =
+  /** absent (afwezig). */
+  | 'ABSENT'
+  /** on leave (vrij). */
+  | 'LEAVE'
+  /** present (aanwezig). */
+  | 'PRESENT'
+  /** ill (ziek). */
+  | 'SICK';
 
 /** Which professionals to list; all conditions hold together. */
 export type ProfessionalFilter = {
@@ -2107,6 +2250,84 @@ export type StepRequestInput = {
   words?: string | null | undefined;
 };
 
+/** What a line of support hours should have said. What is left out stays as it is. */
+export type SupportHoursCorrectionInput = {
+  /** The hours; none for a line that should not be there. */
+  hours?: string | null | undefined;
+  /** What for. */
+  kind?: SupportKind | null | undefined;
+  /** A note; null takes it away. */
+  note?: string | null | undefined;
+  /** The day. */
+  on?: string | null | undefined;
+  /** Who gave the hours; null when that is not known here. */
+  professionalId?: string | null | undefined;
+  /** The line. */
+  supportHoursId: string;
+  /** For whom. */
+  supported?: Supported | null | undefined;
+};
+
+/** A line of support hours: one participant, one day, one kind. */
+export type SupportHoursLineInput = {
+  /** The hours, at least a quarter; on one day at most 12 of one professional for one participant. */
+  hours: string;
+  /** What for. */
+  kind: SupportKind;
+  /** A note. */
+  note?: string | null | undefined;
+  /** The day, today or earlier, in a trajectory that was not paused on it. */
+  on: string;
+  /** The participant. */
+  participantId: string;
+  /** Who gave the hours; you yourself when left out, as far as you are a professional here. */
+  professionalId?: string | null | undefined;
+  /** For whom. */
+  supported: Supported;
+};
+
+/** Why `supportHoursRecord` can be refused. */
+export type SupportHoursRecordErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This is not possible on {day}, because of the pause from {from}. */
+  | 'DAY_PAUSED'
+  /** On {day} it comes to {hours} hours in all. More than {max} hours on a day is not possible. */
+  | 'DAY_TOO_FULL'
+  /** There is such a line for {day} already. Correct it when it is not right. */
+  | 'HOURS_EXIST'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** No trajectory of this participant ran on {day}. */
+  | 'NO_TRAJECTORY_ON_DAY'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This number is not possible. Choose from {min} to {max}. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** Support hours for one or more participants, all of it or nothing. */
+export type SupportHoursRecordInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The lines, 1 to 1,000. */
+  lines: Array<SupportHoursLineInput>;
+};
+
+/** What hours of a professional were for. */
+export type SupportKind =
+  /** Aftercare (Nazorg). */
+  | 'AFTERCARE'
+  /** Intake. */
+  | 'INTAKE'
+  /** Support at the workplace (Begeleiding op de werkplek). */
+  | 'WORKPLACE_SUPPORT';
+
 /** Why `supportNeedChange` can be refused. */
 export type SupportNeedChangeErrorCode =
   /** Choose a day to ask again, within {days} days. */
@@ -2249,6 +2470,15 @@ export type SupportNeedUrgency =
   | 'HIGH'
   /** normal (gewoon): Attended within 42 days. */
   | 'NORMAL';
+
+/** Whom hours of a professional were for. */
+export type Supported =
+  /** participant and employer (deelnemer en werkgever). */
+  | 'BOTH'
+  /** the employer (de werkgever). */
+  | 'EMPLOYER'
+  /** the participant (de deelnemer). */
+  | 'PARTICIPANT';
 
 /** Why `tailoringAgree` can be refused. */
 export type TailoringAgreeErrorCode =
@@ -3185,6 +3415,102 @@ export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextT
           | { id: string }
          | null> }> }> | null } | null };
 
+export type HoursJudgedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HoursJudgedQuery = { trajectory: { nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, required: string | null, actual: string | null, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null> }> }> | null } | null };
+
+export type HoursTakenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HoursTakenQuery = { trajectory: { transitions: Array<{ criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, required: string | null, actual: string | null, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null> }> }> | null } | null };
+
+export type HoursReadQueryVariables = Exact<{
+  id: string;
+  trajectoryId: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  all?: boolean | null | undefined;
+}>;
+
+
+export type HoursReadQuery = { participant: { attendance: { totalCount: number, nodes: Array<{ on: string, kind: AttendanceKind, hours: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, trajectory: { attendance: { totalCount: number } | null, care: { nodes: Array<{ on: string }> } | null, supportHours: { totalCount: number, nodes: Array<{ on: string, hours: string, kind: SupportKind }> } | null, hours: { present: string, sick: string, absent: string, leave: string, daysCounted: number, daysPresent: number, presence: string | null, perWeek: Array<{ week: string, hours: string }>, perKind: Array<{ kind: AttendanceKind, hours: string }> } | null, practice: { present: string, presence: string | null, daysCounted: number } | null, none: { present: string, presence: string | null, daysCounted: number, perWeek: Array<{ week: string }>, perKind: Array<{ kind: AttendanceKind }> } | null, supportHourSummary: { total: string, perWeek: Array<{ week: string, hours: string }>, perKind: Array<{ kind: SupportKind, hours: string }> } | null, aftercare: { total: string, perKind: Array<{ kind: SupportKind, hours: string }> } | null } | null };
+
+export type HoursManyQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type HoursManyQuery = { trajectories: { nodes: Array<{ hours: { present: string } | null, practice: { present: string } | null, supportHourSummary: { total: string } | null }> } };
+
 export type ReferenceListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3930,6 +4256,27 @@ export type CompetencesFinalizeMutationVariables = Exact<{
 
 export type CompetencesFinalizeMutation = { competenceProfileFinalize: { competenceProfile: { id: string, version: number, status: MeasurementStatus } | null, errors: Array<{ code: CompetenceProfileFinalizeErrorCode, path: Array<string> | null }> } };
 
+export type HoursAttendMutationVariables = Exact<{
+  input: AttendanceRecordInput;
+}>;
+
+
+export type HoursAttendMutation = { attendanceRecord: { attendance: Array<{ id: string, on: string, kind: AttendanceKind, hours: string, presence: Presence, mode: AttendanceMode, correctionReason: string | null, recordedAt: string, participant: { id: string }, trajectory: { id: string } | null }> | null, warnings: Array<{ code: string }>, errors: Array<{ code: AttendanceRecordErrorCode, path: Array<string> | null, lineIndex: number | null, message: string, existing: { id: string } | null }> } };
+
+export type HoursSupportMutationVariables = Exact<{
+  input: SupportHoursRecordInput;
+}>;
+
+
+export type HoursSupportMutation = { supportHoursRecord: { supportHours: Array<{ id: string, on: string, kind: SupportKind, hours: string, supported: Supported, note: string | null, correctionReason: string | null, trajectory: { id: string } | null, professional: { id: string } | null }> | null, warnings: Array<{ code: string }>, errors: Array<{ code: SupportHoursRecordErrorCode, path: Array<string> | null, lineIndex: number | null, message: string, existing: { id: string } | null }> } };
+
+export type HoursCorrectMutationVariables = Exact<{
+  input: HoursCorrectInput;
+}>;
+
+
+export type HoursCorrectMutation = { hoursCorrect: { attendance: { id: string, on: string, kind: AttendanceKind, hours: string, presence: Presence, mode: AttendanceMode, correctionReason: string | null, trajectory: { id: string } | null, corrects: { id: string, hours: string } | null, correctedBy: { id: string } | null } | null, supportHours: { id: string, on: string, kind: SupportKind, hours: string, supported: Supported, note: string | null, correctionReason: string | null, professional: { id: string } | null, corrects: { id: string, hours: string } | null, correctedBy: { id: string } | null } | null, warnings: Array<{ code: string }>, errors: Array<{ code: HoursCorrectErrorCode, path: Array<string> | null, message: string }> } };
+
 export type MatrixRecordMutationVariables = Exact<{
   input: MatrixMeasurementRecordInput;
 }>;
@@ -4391,6 +4738,152 @@ export const ContractAskedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContractAskedQuery, ContractAskedQueryVariables>;
+export const HoursJudgedDocument = new TypedDocumentString(`
+    query HoursJudged($id: ID!) {
+  trajectory(id: $id) {
+    nextTransitions {
+      kind
+      to
+      criteria {
+        code
+        outcome
+        required
+        actual
+        evidence {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoursJudgedQuery, HoursJudgedQueryVariables>;
+export const HoursTakenDocument = new TypedDocumentString(`
+    query HoursTaken($id: ID!) {
+  trajectory(id: $id) {
+    transitions {
+      criteria {
+        code
+        outcome
+        required
+        actual
+        evidence {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoursTakenQuery, HoursTakenQueryVariables>;
+export const HoursReadDocument = new TypedDocumentString(`
+    query HoursRead($id: ID!, $trajectoryId: ID!, $from: Date, $until: Date, $first: Int, $after: String, $all: Boolean) {
+  participant(id: $id) {
+    attendance(
+      from: $from
+      until: $until
+      first: $first
+      after: $after
+      withCorrected: $all
+    ) {
+      totalCount
+      nodes {
+        on
+        kind
+        hours
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  trajectory(id: $trajectoryId) {
+    attendance {
+      totalCount
+    }
+    care: attendance(kind: [CARE]) {
+      nodes {
+        on
+      }
+    }
+    supportHours(from: $from, until: $until, withCorrected: $all) {
+      totalCount
+      nodes {
+        on
+        hours
+        kind
+      }
+    }
+    hours {
+      present
+      sick
+      absent
+      leave
+      daysCounted
+      daysPresent
+      presence
+      perWeek {
+        week
+        hours
+      }
+      perKind {
+        kind
+        hours
+      }
+    }
+    practice: hours(kind: PRACTICE) {
+      present
+      presence
+      daysCounted
+    }
+    none: hours(kind: ORIENTATION) {
+      present
+      presence
+      daysCounted
+      perWeek {
+        week
+      }
+      perKind {
+        kind
+      }
+    }
+    supportHourSummary {
+      total
+      perWeek {
+        week
+        hours
+      }
+      perKind {
+        kind
+        hours
+      }
+    }
+    aftercare: supportHourSummary(kind: AFTERCARE) {
+      total
+      perKind {
+        kind
+        hours
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoursReadQuery, HoursReadQueryVariables>;
+export const HoursManyDocument = new TypedDocumentString(`
+    query HoursMany($first: Int!) {
+  trajectories(first: $first) {
+    nodes {
+      hours {
+        present
+      }
+      practice: hours(kind: PRACTICE) {
+        present
+      }
+      supportHourSummary {
+        total
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoursManyQuery, HoursManyQueryVariables>;
 export const ReferenceListsDocument = new TypedDocumentString(`
     query ReferenceLists {
   workAreas {
@@ -6468,6 +6961,125 @@ export const CompetencesFinalizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompetencesFinalizeMutation, CompetencesFinalizeMutationVariables>;
+export const HoursAttendDocument = new TypedDocumentString(`
+    mutation HoursAttend($input: AttendanceRecordInput!) {
+  attendanceRecord(input: $input) {
+    attendance {
+      id
+      participant {
+        id
+      }
+      trajectory {
+        id
+      }
+      on
+      kind
+      hours
+      presence
+      mode
+      correctionReason
+      recordedAt
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      lineIndex
+      message
+      existing {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoursAttendMutation, HoursAttendMutationVariables>;
+export const HoursSupportDocument = new TypedDocumentString(`
+    mutation HoursSupport($input: SupportHoursRecordInput!) {
+  supportHoursRecord(input: $input) {
+    supportHours {
+      id
+      trajectory {
+        id
+      }
+      professional {
+        id
+      }
+      on
+      kind
+      hours
+      supported
+      note
+      correctionReason
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      lineIndex
+      message
+      existing {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoursSupportMutation, HoursSupportMutationVariables>;
+export const HoursCorrectDocument = new TypedDocumentString(`
+    mutation HoursCorrect($input: HoursCorrectInput!) {
+  hoursCorrect(input: $input) {
+    attendance {
+      id
+      trajectory {
+        id
+      }
+      on
+      kind
+      hours
+      presence
+      mode
+      correctionReason
+      corrects {
+        id
+        hours
+      }
+      correctedBy {
+        id
+      }
+    }
+    supportHours {
+      id
+      professional {
+        id
+      }
+      on
+      kind
+      hours
+      supported
+      note
+      correctionReason
+      corrects {
+        id
+        hours
+      }
+      correctedBy {
+        id
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoursCorrectMutation, HoursCorrectMutationVariables>;
 export const MatrixRecordDocument = new TypedDocumentString(`
     mutation MatrixRecord($input: MatrixMeasurementRecordInput!) {
   matrixMeasurementRecord(input: $input) {

@@ -2,7 +2,7 @@ import { defineEntity, p, type Ref } from '@mikro-orm/core';
 import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn } from '../../graph/columns.js';
 import { Node } from '../../graph/node.js';
-import { DateScalar, HoursScalar } from '../../graph/scalars.js';
+import { DateScalar, DateTimeScalar, HoursScalar } from '../../graph/scalars.js';
 import { Professional } from '../organization/professional.entity.js';
 import { Participant } from '../participant/participant.entity.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
@@ -45,6 +45,7 @@ const AttendanceSchema = defineEntity({
   },
   checks: [{ name: 'attendance_quarters_check', expression: 'quarters between 0 and 48' }],
   indexes: [
+    { properties: ['participant', 'on', 'id'] },
     { properties: ['trajectory', 'on', 'id'] },
     {
       name: 'attendance_once',
@@ -63,6 +64,9 @@ export class Attendance extends AttendanceSchema.class {
   @Field(() => Participant, { description: 'Whose attendance it is.' })
   declare participant: Ref<Participant>;
 
+  @Field(() => Trajectory, { nullable: true, description: 'The trajectory in which the day lies.' })
+  declare trajectory: Ref<Trajectory>;
+
   @Field(() => DateScalar, { description: 'The day.' })
   declare on: string;
 
@@ -80,6 +84,9 @@ export class Attendance extends AttendanceSchema.class {
 
   @Field(() => String, { nullable: true, description: 'Why it corrects an earlier line; null when it does not.' })
   declare correctionReason: string | null | undefined;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written down.' })
+  declare recordedAt: Date;
 }
 AttendanceSchema.setClass(Attendance);
 
@@ -95,12 +102,20 @@ const SupportHoursSchema = defineEntity({
     hours: p.integer().name('quarters'),
     supported: p.enum(Object.keys(SUPPORTED) as Supported[]),
     note: p.text().nullable(),
+    /** The line that took its place; a line that was corrected counts nowhere. */
     replacedById: p.uuid().nullable(),
     correctionReason: p.text().nullable(),
     recordedAt: recordedAtColumn(),
   },
-  checks: [{ name: 'support_hours_quarters_check', expression: 'quarters between 1 and 48' }],
-  indexes: [{ properties: ['trajectory', 'on', 'id'] }],
+  checks: [{ name: 'support_hours_quarters_check', expression: 'quarters between 0 and 48' }],
+  indexes: [
+    { properties: ['trajectory', 'on', 'id'] },
+    {
+      name: 'support_hours_once',
+      expression:
+        'create unique index support_hours_once on support_hours (trajectory_id, professional_id, "on", kind, supported) nulls not distinct where replaced_by_id is null',
+    },
+  ],
 });
 
 @Extensions({ prefix: 'sup' })
@@ -112,7 +127,7 @@ export class SupportHours extends SupportHoursSchema.class {
   @Field(() => ID, { description: 'The id, `sup_…`.' })
   declare id: string;
 
-  @Field(() => Trajectory, { description: 'The trajectory.' })
+  @Field(() => Trajectory, { nullable: true, description: 'The trajectory in which the day lies.' })
   declare trajectory: Ref<Trajectory>;
 
   @Field(() => Professional, { nullable: true, description: 'Who gave the hours; null when that is not known here.' })
@@ -124,7 +139,9 @@ export class SupportHours extends SupportHoursSchema.class {
   @Field(() => SupportKindEnum, { description: 'What for.' })
   declare kind: SupportKind;
 
-  @Field(() => HoursScalar, { description: 'The hours.' })
+  @Field(() => HoursScalar, {
+    description: 'The hours; none in a line that was corrected because it should not be there.',
+  })
   declare hours: number;
 
   @Field(() => SupportedEnum, { description: 'For whom.' })
@@ -132,5 +149,11 @@ export class SupportHours extends SupportHoursSchema.class {
 
   @Field(() => String, { nullable: true, description: 'A note.' })
   declare note: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'Why it corrects an earlier line; null when it does not.' })
+  declare correctionReason: string | null | undefined;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written down.' })
+  declare recordedAt: Date;
 }
 SupportHoursSchema.setClass(SupportHours);

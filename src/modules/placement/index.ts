@@ -2,7 +2,10 @@ import type { Module } from '../../graph/module.js';
 import { Contract } from './contract.entity.js';
 import { contractMutations } from './contract.mutations.js';
 import { contractResolvers } from './contract.resolver.js';
+import { hourSummaryResolvers } from './hour-summary.resolver.js';
 import { Attendance, SupportHours } from './hours.entity.js';
+import { hoursMutations } from './hours.mutations.js';
+import { hoursResolvers } from './hours.resolver.js';
 import { lineStandingResolvers } from './line-standing.resolver.js';
 import { MESSAGES } from './messages.js';
 import { Placement } from './placement.entity.js';
@@ -21,6 +24,13 @@ export const placement: Module = {
     Attendance,
     SupportHours,
   ],
-  resolvers: [...contractResolvers, ...contractMutations, ...lineStandingResolvers],
+  resolvers: [
+    ...contractResolvers,
+    ...contractMutations,
+    ...lineStandingResolvers,
+    ...hoursResolvers,
+    ...hourSummaryResolvers,
+    ...hoursMutations,
+  ],
   messages: MESSAGES,
 };
