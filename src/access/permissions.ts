@@ -63,6 +63,15 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   attendanceRecord: ['JOB_COACH', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST', 'EMPLOYER'],
   supportHoursRecord: COACHES,
   hoursCorrect: ['JOB_COACH', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST', 'EMPLOYER'],
+
+  goalSet: PARTICIPANT_AND_COACHES,
+  goalsFromFit: COACHES,
+  goalAchieve: COACHES,
+  goalDrop: PARTICIPANT_AND_COACHES,
+  okCardSign: ['JOB_COACH', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST'],
+  certificateAward: COACHES,
+  portfolioShare: PARTICIPANT_AND_COACHES,
+  portfolioShareEnd: PARTICIPANT_AND_COACHES,
 };
 
 const STAFF: readonly Role[] = ['JOB_COACH', 'TEAM_LEAD', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST'];

@@ -80,6 +80,21 @@ type Documents = {
     "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": typeof types.PlacesOfDocument,
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": typeof types.PlacesAllDocument,
     "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": typeof types.PlacesSaveDocument,
+    "\n  fragment GoalShown on Goal {\n    id version hidden text status\n    participant { id }\n    item { code } domain need { id } placement { id }\n    targetLevel dueOn achievementProposedOn endedOn endNote\n    steps { position text doneOn }\n    cards { title }\n    okCards { card { title } }\n  }\n": typeof types.GoalShownFragmentDoc,
+    "\n  mutation GoalsSet($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": typeof types.GoalsSetDocument,
+    "\n  mutation GoalsFromFit($input: GoalsFromFitInput!) {\n    goalsFromFit(input: $input) { goals { ...GoalShown } warnings { code message } errors { code path message } }\n  }\n": typeof types.GoalsFromFitDocument,
+    "\n  mutation GoalsAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { ...GoalShown } warnings { code message } errors { code path message currentVersion } }\n  }\n": typeof types.GoalsAchieveDocument,
+    "\n  mutation GoalsDrop($input: GoalDropInput!) {\n    goalDrop(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": typeof types.GoalsDropDocument,
+    "\n  mutation GoalsNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n": typeof types.GoalsNeedDocument,
+    "\n  query GoalsListed($id: ID!, $status: [GoalStatus!]) {\n    participant(id: $id) { portfolio { goals(status: $status) { id text } } }\n  }\n": typeof types.GoalsListedDocument,
+    "\n  query GoalsAround($id: ID!) {\n    participant(id: $id) { lifeAreas { area goals { id } } }\n  }\n": typeof types.GoalsAroundDocument,
+    "\n  mutation PortfolioGoal($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { id version } errors { code } }\n  }\n": typeof types.PortfolioGoalDocument,
+    "\n  mutation PortfolioAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { status endedOn } warnings { code message } errors { code } }\n  }\n": typeof types.PortfolioAchieveDocument,
+    "\n  mutation PortfolioSign($input: OkCardSignInput!) {\n    okCardSign(input: $input) {\n      okCard { id participant { id } card { title } signedBy { id } signedOn note }\n      goals { id version status achievementProposedOn okCards { card { title } } }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PortfolioSignDocument,
+    "\n  mutation PortfolioAward($input: CertificateAwardInput!) {\n    certificateAward(input: $input) {\n      certificate { id participant { id } kind title issuer earnedOn creboCode }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PortfolioAwardDocument,
+    "\n  mutation PortfolioShareIt($input: PortfolioShareInput!) {\n    portfolioShare(input: $input) {\n      portfolioShare { id sharedWith sharedOn until endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PortfolioShareItDocument,
+    "\n  mutation PortfolioEndShare($input: PortfolioShareEndInput!) {\n    portfolioShareEnd(input: $input) {\n      portfolioShare { id endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PortfolioEndShareDocument,
+    "\n  query PortfolioShown($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      portfolio {\n        participant { id }\n        goals { id }\n        okCards { id }\n        certificates { id }\n        shares { id active }\n        export(locale: $locale)\n      }\n    }\n  }\n": typeof types.PortfolioShownDocument,
     "\n  query Root {\n    __typename\n  }\n": typeof types.RootDocument,
     "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestDocument,
     "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestAnswerDocument,
@@ -205,6 +220,21 @@ const documents: Documents = {
     "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": types.PlacesOfDocument,
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": types.PlacesAllDocument,
     "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": types.PlacesSaveDocument,
+    "\n  fragment GoalShown on Goal {\n    id version hidden text status\n    participant { id }\n    item { code } domain need { id } placement { id }\n    targetLevel dueOn achievementProposedOn endedOn endNote\n    steps { position text doneOn }\n    cards { title }\n    okCards { card { title } }\n  }\n": types.GoalShownFragmentDoc,
+    "\n  mutation GoalsSet($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": types.GoalsSetDocument,
+    "\n  mutation GoalsFromFit($input: GoalsFromFitInput!) {\n    goalsFromFit(input: $input) { goals { ...GoalShown } warnings { code message } errors { code path message } }\n  }\n": types.GoalsFromFitDocument,
+    "\n  mutation GoalsAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { ...GoalShown } warnings { code message } errors { code path message currentVersion } }\n  }\n": types.GoalsAchieveDocument,
+    "\n  mutation GoalsDrop($input: GoalDropInput!) {\n    goalDrop(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": types.GoalsDropDocument,
+    "\n  mutation GoalsNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n": types.GoalsNeedDocument,
+    "\n  query GoalsListed($id: ID!, $status: [GoalStatus!]) {\n    participant(id: $id) { portfolio { goals(status: $status) { id text } } }\n  }\n": types.GoalsListedDocument,
+    "\n  query GoalsAround($id: ID!) {\n    participant(id: $id) { lifeAreas { area goals { id } } }\n  }\n": types.GoalsAroundDocument,
+    "\n  mutation PortfolioGoal($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { id version } errors { code } }\n  }\n": types.PortfolioGoalDocument,
+    "\n  mutation PortfolioAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { status endedOn } warnings { code message } errors { code } }\n  }\n": types.PortfolioAchieveDocument,
+    "\n  mutation PortfolioSign($input: OkCardSignInput!) {\n    okCardSign(input: $input) {\n      okCard { id participant { id } card { title } signedBy { id } signedOn note }\n      goals { id version status achievementProposedOn okCards { card { title } } }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PortfolioSignDocument,
+    "\n  mutation PortfolioAward($input: CertificateAwardInput!) {\n    certificateAward(input: $input) {\n      certificate { id participant { id } kind title issuer earnedOn creboCode }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PortfolioAwardDocument,
+    "\n  mutation PortfolioShareIt($input: PortfolioShareInput!) {\n    portfolioShare(input: $input) {\n      portfolioShare { id sharedWith sharedOn until endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PortfolioShareItDocument,
+    "\n  mutation PortfolioEndShare($input: PortfolioShareEndInput!) {\n    portfolioShareEnd(input: $input) {\n      portfolioShare { id endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PortfolioEndShareDocument,
+    "\n  query PortfolioShown($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      portfolio {\n        participant { id }\n        goals { id }\n        okCards { id }\n        certificates { id }\n        shares { id active }\n        export(locale: $locale)\n      }\n    }\n  }\n": types.PortfolioShownDocument,
     "\n  query Root {\n    __typename\n  }\n": types.RootDocument,
     "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestDocument,
     "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestAnswerDocument,
@@ -525,6 +555,66 @@ export function graphql(source: "\n  query PlacesAll {\n    workplaceProfiles { 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PlacesSaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GoalShown on Goal {\n    id version hidden text status\n    participant { id }\n    item { code } domain need { id } placement { id }\n    targetLevel dueOn achievementProposedOn endedOn endNote\n    steps { position text doneOn }\n    cards { title }\n    okCards { card { title } }\n  }\n"): typeof import('./graphql.js').GoalShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsSet($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n"): typeof import('./graphql.js').GoalsSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsFromFit($input: GoalsFromFitInput!) {\n    goalsFromFit(input: $input) { goals { ...GoalShown } warnings { code message } errors { code path message } }\n  }\n"): typeof import('./graphql.js').GoalsFromFitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { ...GoalShown } warnings { code message } errors { code path message currentVersion } }\n  }\n"): typeof import('./graphql.js').GoalsAchieveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsDrop($input: GoalDropInput!) {\n    goalDrop(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n"): typeof import('./graphql.js').GoalsDropDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n"): typeof import('./graphql.js').GoalsNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalsListed($id: ID!, $status: [GoalStatus!]) {\n    participant(id: $id) { portfolio { goals(status: $status) { id text } } }\n  }\n"): typeof import('./graphql.js').GoalsListedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalsAround($id: ID!) {\n    participant(id: $id) { lifeAreas { area goals { id } } }\n  }\n"): typeof import('./graphql.js').GoalsAroundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PortfolioGoal($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { id version } errors { code } }\n  }\n"): typeof import('./graphql.js').PortfolioGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PortfolioAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { status endedOn } warnings { code message } errors { code } }\n  }\n"): typeof import('./graphql.js').PortfolioAchieveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PortfolioSign($input: OkCardSignInput!) {\n    okCardSign(input: $input) {\n      okCard { id participant { id } card { title } signedBy { id } signedOn note }\n      goals { id version status achievementProposedOn okCards { card { title } } }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PortfolioSignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PortfolioAward($input: CertificateAwardInput!) {\n    certificateAward(input: $input) {\n      certificate { id participant { id } kind title issuer earnedOn creboCode }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PortfolioAwardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PortfolioShareIt($input: PortfolioShareInput!) {\n    portfolioShare(input: $input) {\n      portfolioShare { id sharedWith sharedOn until endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PortfolioShareItDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PortfolioEndShare($input: PortfolioShareEndInput!) {\n    portfolioShareEnd(input: $input) {\n      portfolioShare { id endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PortfolioEndShareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortfolioShown($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      portfolio {\n        participant { id }\n        goals { id }\n        okCards { id }\n        certificates { id }\n        shares { id active }\n        export(locale: $locale)\n      }\n    }\n  }\n"): typeof import('./graphql.js').PortfolioShownDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -164,6 +164,56 @@ export type CandidateMatchFilter = {
   withinKm?: number | null | undefined;
 };
 
+/** Why `certificateAward` can be refused. */
+export type CertificateAwardErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies before the participant was born. Check the date of the certificate. */
+  | 'CERTIFICATE_BEFORE_BIRTH'
+  /** A vocational certificate or diploma (MBO) needs a CREBO code of five digits. */
+  | 'CREBO_MISSING'
+  /** A CREBO code belongs to a vocational certificate or diploma (MBO) only. */
+  | 'CREBO_NOT_FOR_KIND'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A certificate that was earned. */
+export type CertificateAwardInput = {
+  /** The code in the register CREBO; needed for MBO_CERTIFICATE and MBO_DIPLOMA, for others there is none. */
+  creboCode?: string | null | undefined;
+  /** The day on which it was earned, today or earlier. */
+  earnedOn: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** Who issued it. */
+  issuer: string;
+  /** The kind. */
+  kind: CertificateKind;
+  /** Who earned it. */
+  participantId: string;
+  /** What it says. */
+  title: string;
+};
+
+/** A kind of certificate. */
+export type CertificateKind =
+  /** Course (Cursus). */
+  | 'COURSE'
+  /** Vocational certificate (Mbo-certificaat). */
+  | 'MBO_CERTIFICATE'
+  /** Vocational diploma (Mbo-diploma). */
+  | 'MBO_DIPLOMA'
+  /** Practice declaration (Praktijkverklaring). */
+  | 'PRACTICE_DECLARATION';
+
 /** Why `competenceProfileFinalize` can be refused. */
 export type CompetenceProfileFinalizeErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
@@ -578,6 +628,195 @@ export type FundingSaveInput = {
   until?: string | null | undefined;
 };
 
+/** Why `goalAchieve` can be refused. */
+export type GoalAchieveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This is about a domain that you may not see. Ask a colleague who may. */
+  | 'DOMAIN_HIDDEN'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This cannot go from {from} to {to}. */
+  | 'STATE_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A goal that a professional confirms to be achieved, today. */
+export type GoalAchieveInput = {
+  /** The version of the goal that you looked at. */
+  expectedVersion: number;
+  /** The goal. */
+  goalId: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What there is to say about it. */
+  note?: string | null | undefined;
+};
+
+/** Why `goalDrop` can be refused. */
+export type GoalDropErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This is about a domain that you may not see. Ask a colleague who may. */
+  | 'DOMAIN_HIDDEN'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This cannot go from {from} to {to}. */
+  | 'STATE_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A goal to let go, today. */
+export type GoalDropInput = {
+  /** The version of the goal that you looked at. */
+  expectedVersion: number;
+  /** The goal. */
+  goalId: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What there is to say about it. */
+  note?: string | null | undefined;
+};
+
+/** The competence that a goal is about. */
+export type GoalItemInput = {
+  /** The competence instrument. */
+  instrument: InstrumentInput;
+  /** The code of the item in it, such as A1. */
+  item: string;
+};
+
+/** Why `goalSet` can be refused. */
+export type GoalSetErrorCode =
+  /** The day {day} lies before the participant was born. */
+  | 'BEFORE_BIRTH'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This is about a domain that you may not see. Ask a colleague who may. */
+  | 'DOMAIN_HIDDEN'
+  /** The day {day} has passed already. Choose today or a later day. */
+  | 'DUE_DATE_PASSED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The instrument {code} {version} is for another kind of measurement. */
+  | 'INSTRUMENT_KIND_DIFFERS'
+  /** The instrument {code} {version} is unknown. */
+  | 'INSTRUMENT_UNKNOWN'
+  /** The item {item} is not part of this instrument. */
+  | 'ITEM_UNKNOWN'
+  /** Level {level} is not on the scale. Choose a whole number from {min} to {max}. */
+  | 'LEVEL_OUTSIDE_SCALE'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This cannot go from {from} to {to}. */
+  | 'STATE_NOT_POSSIBLE'
+  /** A goal has at most {max} steps. */
+  | 'STEPS_TOO_MANY'
+  /** A goal is about one thing. Choose a competence, a domain or a need. */
+  | 'SUBJECT_TWICE'
+  /** A level to reach belongs to a competence, a domain or a need. Choose one. */
+  | 'TARGET_WITHOUT_SUBJECT'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A goal (doel) to add, or to change when its id is given. In a change, what is left out stays, and null takes it away. */
+export type GoalSetInput = {
+  /** The domain that it is about. */
+  domain?: MatrixDomain | null | undefined;
+  /** The day by which it should be reached, today or later. */
+  dueOn?: string | null | undefined;
+  /** The version that you looked at; needed for a change. */
+  expectedVersion?: number | null | undefined;
+  /** The goal to change; a new one is added without it. */
+  goalId?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The competence that it is about. A goal is about a competence, a domain, a need, or none of these. */
+  item?: GoalItemInput | null | undefined;
+  /** Whose goal it is. */
+  participantId: string;
+  /** The placement in which it is trained: the cards of its location that train the competence are linked. For a new goal the placement that runs today, when it is left out. */
+  placementId?: string | null | undefined;
+  /** PLANNED (the default of a new goal) or ACTIVE; it ends with `goalAchieve` or `goalDrop`. */
+  status?: GoalStatus | null | undefined;
+  /** The steps in their order, at most 50; they take the place of all steps that it has. */
+  steps?: Array<GoalStepInput> | null | undefined;
+  /** The need that it answers. */
+  supportNeedId?: string | null | undefined;
+  /** The level to reach, on the scale of the competence or of the matrix. */
+  targetLevel?: number | null | undefined;
+  /** The goal in words; needed for a new one. */
+  text?: string | null | undefined;
+};
+
+/** How a goal stands. */
+export type GoalStatus =
+  /** achieved (behaald). */
+  | 'ACHIEVED'
+  /** active (bezig). */
+  | 'ACTIVE'
+  /** dropped (losgelaten). */
+  | 'DROPPED'
+  /** planned (gepland). */
+  | 'PLANNED';
+
+/** A step towards a goal. */
+export type GoalStepInput = {
+  /** The day on which it was done, when it was. */
+  doneOn?: string | null | undefined;
+  /** What is to be done. */
+  text: string;
+};
+
+/** Why `goalsFromFit` can be refused. */
+export type GoalsFromFitErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} has passed already. Choose today or a later day. */
+  | 'DUE_DATE_PASSED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This placement is at another workplace. */
+  | 'PLACEMENT_AT_OTHER_WORKPLACE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** The learning goals of a fit to take over. */
+export type GoalsFromFitInput = {
+  /** The day by which all should be reached, today or later. */
+  dueOn?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** Who learns. */
+  participantId: string;
+  /** The placement at that workplace; the one that runs there today when it is left out. */
+  placementId?: string | null | undefined;
+  /** The workplace that is compared with what the participant can do. */
+  workplaceProfileId: string;
+};
+
 /** Who helps; informal help comes first. */
 export type HelpSource =
   /** general provision (algemene voorziening). */
@@ -917,6 +1156,13 @@ export type LifeArea =
   | 'PRACTICAL'
   /** Social life (Sociaal). */
   | 'SOCIAL';
+
+/** A language of labels and messages. */
+export type Locale =
+  /** English (Engels). */
+  | 'EN'
+  /** Dutch (Nederlands). */
+  | 'NL';
 
 /** Which locations to list; all conditions hold together, those on workplaces for one and the same workplace that takes people. */
 export type LocationFilter = {
@@ -1368,6 +1614,47 @@ export type NotAssessedReason =
   /** not permitted (mag niet gemeten worden). */
   | 'NOT_PERMITTED';
 
+/** Why `okCardSign` can be refused. */
+export type OkCardSignErrorCode =
+  /** The day {day} lies before the participant was born. */
+  | 'BEFORE_BIRTH'
+  /** The day {day} lies before the placement at this location, which begins on {start}. */
+  | 'BEFORE_PLACEMENT'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This work instruction card belongs to another location. */
+  | 'CARD_OF_OTHER_LOCATION'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** An oké-card is signed by a trade specialist or work supervisor who works here now. */
+  | 'NOT_A_SIGNER'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This card was signed for this participant already. */
+  | 'OK_CARD_EXISTS'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A card that a trade specialist or work supervisor signs for a participant. */
+export type OkCardSignInput = {
+  /** The card; it is one of a location where the participant is or was placed. */
+  cardId: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** A note. */
+  note?: string | null | undefined;
+  /** Who mastered the task. */
+  participantId: string;
+  /** The trade specialist or work supervisor who signs; you yourself when it is left out. */
+  professionalId?: string | null | undefined;
+  /** The day of signing, not before the placement began; today by default. */
+  signedOn?: string | null | undefined;
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** From low to high, or from early to late. */
@@ -1687,6 +1974,8 @@ export type Permission =
   | 'AGREEMENT_WITHDRAW'
   /** The mutation `attendanceRecord` may be used. */
   | 'ATTENDANCE_RECORD'
+  /** The mutation `certificateAward` may be used. */
+  | 'CERTIFICATE_AWARD'
   /** The mutation `competenceProfileFinalize` may be used. */
   | 'COMPETENCE_PROFILE_FINALIZE'
   /** The mutation `competenceProfileRecord` may be used. */
@@ -1699,6 +1988,14 @@ export type Permission =
   | 'FOLLOW_UP_RECORD'
   /** The mutation `fundingSave` may be used. */
   | 'FUNDING_SAVE'
+  /** The mutation `goalsFromFit` may be used. */
+  | 'GOALS_FROM_FIT'
+  /** The mutation `goalAchieve` may be used. */
+  | 'GOAL_ACHIEVE'
+  /** The mutation `goalDrop` may be used. */
+  | 'GOAL_DROP'
+  /** The mutation `goalSet` may be used. */
+  | 'GOAL_SET'
   /** The mutation `hoursCorrect` may be used. */
   | 'HOURS_CORRECT'
   /** The mutation `instrumentImport` may be used. */
@@ -1721,6 +2018,8 @@ export type Permission =
   | 'MATRIX_MEASUREMENT_UPDATE'
   /** The mutation `matrixTargetSet` may be used. */
   | 'MATRIX_TARGET_SET'
+  /** The mutation `okCardSign` may be used. */
+  | 'OK_CARD_SIGN'
   /** The mutation `organizationSave` may be used. */
   | 'ORGANIZATION_SAVE'
   /** The mutation `orientationRecord` may be used. */
@@ -1731,6 +2030,10 @@ export type Permission =
   | 'PARTICIPANT_TRANSFER'
   /** The mutation `participantUpdate` may be used. */
   | 'PARTICIPANT_UPDATE'
+  /** The mutation `portfolioShare` may be used. */
+  | 'PORTFOLIO_SHARE'
+  /** The mutation `portfolioShareEnd` may be used. */
+  | 'PORTFOLIO_SHARE_END'
   /** The mutation `professionalSave` may be used. */
   | 'PROFESSIONAL_SAVE'
   /** The mutation `registrationAccept` may be used. */
@@ -1804,6 +2107,56 @@ export type Phase =
   | 'TALENT_DEVELOPMENT'
   /** learning and working in practice (leren en werken in de praktijk): Phase 3 (bouwsteen 3, Leren & werken in de praktijk): learning at a fitting workplace. */
   | 'WORKPLACE_LEARNING';
+
+/** Why `portfolioShareEnd` can be refused. */
+export type PortfolioShareEndErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This sharing has ended already, on {day}. */
+  | 'SHARE_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A share of a portfolio to end today. */
+export type PortfolioShareEndInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The share. */
+  portfolioShareId: string;
+};
+
+/** Why `portfolioShare` can be refused. */
+export type PortfolioShareErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The last day, {until}, lies before the first, {from}. */
+  | 'PERIOD_INVALID'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** With whom a participant shares the portfolio, and until when. */
+export type PortfolioShareInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose portfolio it is. */
+  participantId: string;
+  /** With whom, in words. */
+  sharedWith: string;
+  /** The last day on which it is shared, today or later. */
+  until: string;
+};
 
 /** Whether a participant was there. */
 export type Presence =
@@ -3413,6 +3766,7 @@ export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextT
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null> }> }> | null } | null };
 
 export type HoursJudgedQueryVariables = Exact<{
@@ -3451,6 +3805,7 @@ export type HoursJudgedQuery = { trajectory: { nextTransitions: Array<{ kind: Tr
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null> }> }> | null } | null };
 
 export type HoursTakenQueryVariables = Exact<{
@@ -3459,6 +3814,7 @@ export type HoursTakenQueryVariables = Exact<{
 
 
 export type HoursTakenQuery = { trajectory: { transitions: Array<{ criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, required: string | null, actual: string | null, evidence: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3861,6 +4217,7 @@ export type RegistrationFoundQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type TalentProfileRecordMutationVariables = Exact<{
@@ -3911,6 +4268,108 @@ export type PlacesSaveMutationVariables = Exact<{
 
 
 export type PlacesSaveMutation = { workplaceProfileSave: { workplaceProfile: { places: number, version: number } | null, errors: Array<{ code: WorkplaceProfileSaveErrorCode, path: Array<string> | null, message: string }> } };
+
+export type GoalShownFragment = { id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> };
+
+export type GoalsSetMutationVariables = Exact<{
+  input: GoalSetInput;
+}>;
+
+
+export type GoalsSetMutation = { goalSet: { goal: { id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: GoalSetErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type GoalsFromFitMutationVariables = Exact<{
+  input: GoalsFromFitInput;
+}>;
+
+
+export type GoalsFromFitMutation = { goalsFromFit: { goals: Array<{ id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> }> | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: GoalsFromFitErrorCode, path: Array<string> | null, message: string }> } };
+
+export type GoalsAchieveMutationVariables = Exact<{
+  input: GoalAchieveInput;
+}>;
+
+
+export type GoalsAchieveMutation = { goalAchieve: { goal: { id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> } | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: GoalAchieveErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type GoalsDropMutationVariables = Exact<{
+  input: GoalDropInput;
+}>;
+
+
+export type GoalsDropMutation = { goalDrop: { goal: { id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: GoalDropErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type GoalsNeedMutationVariables = Exact<{
+  input: SupportNeedOpenInput;
+}>;
+
+
+export type GoalsNeedMutation = { supportNeedOpen: { supportNeed: { id: string } | null, errors: Array<{ code: SupportNeedOpenErrorCode }> } };
+
+export type GoalsListedQueryVariables = Exact<{
+  id: string;
+  status?: Array<GoalStatus> | GoalStatus | null | undefined;
+}>;
+
+
+export type GoalsListedQuery = { participant: { portfolio: { goals: Array<{ id: string, text: string | null }> } | null } | null };
+
+export type GoalsAroundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GoalsAroundQuery = { participant: { lifeAreas: Array<{ area: LifeArea, goals: Array<{ id: string }> }> | null } | null };
+
+export type PortfolioGoalMutationVariables = Exact<{
+  input: GoalSetInput;
+}>;
+
+
+export type PortfolioGoalMutation = { goalSet: { goal: { id: string, version: number } | null, errors: Array<{ code: GoalSetErrorCode }> } };
+
+export type PortfolioAchieveMutationVariables = Exact<{
+  input: GoalAchieveInput;
+}>;
+
+
+export type PortfolioAchieveMutation = { goalAchieve: { goal: { status: GoalStatus, endedOn: string | null } | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: GoalAchieveErrorCode }> } };
+
+export type PortfolioSignMutationVariables = Exact<{
+  input: OkCardSignInput;
+}>;
+
+
+export type PortfolioSignMutation = { okCardSign: { okCard: { id: string, signedOn: string, note: string | null, participant: { id: string }, card: { title: string }, signedBy: { id: string } } | null, goals: Array<{ id: string, version: number, status: GoalStatus, achievementProposedOn: string | null, okCards: Array<{ card: { title: string } }> }> | null, warnings: Array<{ code: string }>, errors: Array<{ code: OkCardSignErrorCode, path: Array<string> | null, message: string }> } };
+
+export type PortfolioAwardMutationVariables = Exact<{
+  input: CertificateAwardInput;
+}>;
+
+
+export type PortfolioAwardMutation = { certificateAward: { certificate: { id: string, kind: CertificateKind, title: string, issuer: string, earnedOn: string, creboCode: string | null, participant: { id: string } } | null, warnings: Array<{ code: string }>, errors: Array<{ code: CertificateAwardErrorCode, path: Array<string> | null, message: string }> } };
+
+export type PortfolioShareItMutationVariables = Exact<{
+  input: PortfolioShareInput;
+}>;
+
+
+export type PortfolioShareItMutation = { portfolioShare: { portfolioShare: { id: string, sharedWith: string, sharedOn: string, until: string, endedOn: string | null, active: boolean } | null, warnings: Array<{ code: string }>, errors: Array<{ code: PortfolioShareErrorCode, path: Array<string> | null, message: string }> } };
+
+export type PortfolioEndShareMutationVariables = Exact<{
+  input: PortfolioShareEndInput;
+}>;
+
+
+export type PortfolioEndShareMutation = { portfolioShareEnd: { portfolioShare: { id: string, endedOn: string | null, active: boolean } | null, warnings: Array<{ code: string }>, errors: Array<{ code: PortfolioShareEndErrorCode, path: Array<string> | null, message: string }> } };
+
+export type PortfolioShownQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PortfolioShownQuery = { participant: { portfolio: { export: string, participant: { id: string }, goals: Array<{ id: string }>, okCards: Array<{ id: string }>, certificates: Array<{ id: string }>, shares: Array<{ id: string, active: boolean }> } | null } | null };
 
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4009,6 +4468,7 @@ export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null> }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, currentVersion: number | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
 
 export type StepNextQueryVariables = Exact<{
@@ -4018,6 +4478,7 @@ export type StepNextQueryVariables = Exact<{
 
 
 export type StepNextQuery = { trajectory: { version: number, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string, evidence: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4409,6 +4870,46 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GoalShownFragmentDoc = new TypedDocumentString(`
+    fragment GoalShown on Goal {
+  id
+  version
+  hidden
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"GoalShown"}) as unknown as TypedDocumentString<GoalShownFragment, unknown>;
 export const MatrixShownFragmentDoc = new TypedDocumentString(`
     fragment MatrixShown on MatrixMeasurement {
   id
@@ -6084,6 +6585,423 @@ export const PlacesSaveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesSaveMutation, PlacesSaveMutationVariables>;
+export const GoalsSetDocument = new TypedDocumentString(`
+    mutation GoalsSet($input: GoalSetInput!) {
+  goalSet(input: $input) {
+    goal {
+      ...GoalShown
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+      currentVersion
+    }
+  }
+}
+    fragment GoalShown on Goal {
+  id
+  version
+  hidden
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsSetMutation, GoalsSetMutationVariables>;
+export const GoalsFromFitDocument = new TypedDocumentString(`
+    mutation GoalsFromFit($input: GoalsFromFitInput!) {
+  goalsFromFit(input: $input) {
+    goals {
+      ...GoalShown
+    }
+    warnings {
+      code
+      message
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment GoalShown on Goal {
+  id
+  version
+  hidden
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsFromFitMutation, GoalsFromFitMutationVariables>;
+export const GoalsAchieveDocument = new TypedDocumentString(`
+    mutation GoalsAchieve($input: GoalAchieveInput!) {
+  goalAchieve(input: $input) {
+    goal {
+      ...GoalShown
+    }
+    warnings {
+      code
+      message
+    }
+    errors {
+      code
+      path
+      message
+      currentVersion
+    }
+  }
+}
+    fragment GoalShown on Goal {
+  id
+  version
+  hidden
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsAchieveMutation, GoalsAchieveMutationVariables>;
+export const GoalsDropDocument = new TypedDocumentString(`
+    mutation GoalsDrop($input: GoalDropInput!) {
+  goalDrop(input: $input) {
+    goal {
+      ...GoalShown
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+      currentVersion
+    }
+  }
+}
+    fragment GoalShown on Goal {
+  id
+  version
+  hidden
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsDropMutation, GoalsDropMutationVariables>;
+export const GoalsNeedDocument = new TypedDocumentString(`
+    mutation GoalsNeed($input: SupportNeedOpenInput!) {
+  supportNeedOpen(input: $input) {
+    supportNeed {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalsNeedMutation, GoalsNeedMutationVariables>;
+export const GoalsListedDocument = new TypedDocumentString(`
+    query GoalsListed($id: ID!, $status: [GoalStatus!]) {
+  participant(id: $id) {
+    portfolio {
+      goals(status: $status) {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalsListedQuery, GoalsListedQueryVariables>;
+export const GoalsAroundDocument = new TypedDocumentString(`
+    query GoalsAround($id: ID!) {
+  participant(id: $id) {
+    lifeAreas {
+      area
+      goals {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalsAroundQuery, GoalsAroundQueryVariables>;
+export const PortfolioGoalDocument = new TypedDocumentString(`
+    mutation PortfolioGoal($input: GoalSetInput!) {
+  goalSet(input: $input) {
+    goal {
+      id
+      version
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioGoalMutation, PortfolioGoalMutationVariables>;
+export const PortfolioAchieveDocument = new TypedDocumentString(`
+    mutation PortfolioAchieve($input: GoalAchieveInput!) {
+  goalAchieve(input: $input) {
+    goal {
+      status
+      endedOn
+    }
+    warnings {
+      code
+      message
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioAchieveMutation, PortfolioAchieveMutationVariables>;
+export const PortfolioSignDocument = new TypedDocumentString(`
+    mutation PortfolioSign($input: OkCardSignInput!) {
+  okCardSign(input: $input) {
+    okCard {
+      id
+      participant {
+        id
+      }
+      card {
+        title
+      }
+      signedBy {
+        id
+      }
+      signedOn
+      note
+    }
+    goals {
+      id
+      version
+      status
+      achievementProposedOn
+      okCards {
+        card {
+          title
+        }
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioSignMutation, PortfolioSignMutationVariables>;
+export const PortfolioAwardDocument = new TypedDocumentString(`
+    mutation PortfolioAward($input: CertificateAwardInput!) {
+  certificateAward(input: $input) {
+    certificate {
+      id
+      participant {
+        id
+      }
+      kind
+      title
+      issuer
+      earnedOn
+      creboCode
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioAwardMutation, PortfolioAwardMutationVariables>;
+export const PortfolioShareItDocument = new TypedDocumentString(`
+    mutation PortfolioShareIt($input: PortfolioShareInput!) {
+  portfolioShare(input: $input) {
+    portfolioShare {
+      id
+      sharedWith
+      sharedOn
+      until
+      endedOn
+      active
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioShareItMutation, PortfolioShareItMutationVariables>;
+export const PortfolioEndShareDocument = new TypedDocumentString(`
+    mutation PortfolioEndShare($input: PortfolioShareEndInput!) {
+  portfolioShareEnd(input: $input) {
+    portfolioShare {
+      id
+      endedOn
+      active
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioEndShareMutation, PortfolioEndShareMutationVariables>;
+export const PortfolioShownDocument = new TypedDocumentString(`
+    query PortfolioShown($id: ID!, $locale: Locale) {
+  participant(id: $id) {
+    portfolio {
+      participant {
+        id
+      }
+      goals {
+        id
+      }
+      okCards {
+        id
+      }
+      certificates {
+        id
+      }
+      shares {
+        id
+        active
+      }
+      export(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioShownQuery, PortfolioShownQueryVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   __typename

@@ -35,7 +35,10 @@ class LifeAreaDomain implements DomainStanding {
 }
 
 @ObjectType('LifeAreaView', { description: 'A life area (leefgebied) of a participant at a glance.' })
-class LifeAreaView {
+export class LifeAreaView {
+  /** The key of the participant whose area it is. */
+  participantId!: string;
+
   @Field(() => LifeAreaEnum, { description: 'The area.' })
   area!: LifeArea;
 
@@ -59,6 +62,7 @@ export class LifeAreasOfParticipant {
       openNeedsByParticipant(loaders).load(id),
     ]);
     return lifeAreas(matrices).map(({ area, domains }) => ({
+      participantId: id,
       area,
       domains: domains.map((one) => ({
         ...one,

@@ -28,7 +28,7 @@ export async function setTarget(
 }
 
 /** The scale of the matrices in use that have the domain. */
-async function scaleOf(work: Work, domain: MatrixDomain): Promise<Scale> {
+export async function scaleOf(work: Work, domain: MatrixDomain): Promise<Scale> {
   const [scale] = await work.read<Scale>(sql`
     select min(l.level)::int as min, max(l.level)::int as max
     from instrument_item t join instrument i on i.id = t.instrument_id join scale_level l on l.instrument_id = i.id

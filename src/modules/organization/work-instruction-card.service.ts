@@ -1,11 +1,12 @@
 import type { Result } from '../../graph/mutate.js';
-import { type Refusal, refusal, refuseIf } from '../../graph/refusal.js';
+import { refusal, refuseIf } from '../../graph/refusal.js';
 import { missingTexts } from '../../graph/required.js';
 import { expectVersion, type Work } from '../../graph/work.js';
-import { type FoundInstrument, findInstrument } from '../instrument/instrument.find.js';
+import { findInstrument } from '../instrument/instrument.find.js';
+import { competenceItemRefusals } from '../instrument/item-rules.js';
 import { Location } from './location.entity.js';
 import { WorkInstructionCard } from './work-instruction-card.entity.js';
-import type { TrainedItemInput, WorkInstructionCardSaveInput } from './work-instruction-card.inputs.js';
+import type { WorkInstructionCardSaveInput } from './work-instruction-card.inputs.js';
 
 /** The card to change, locked; undefined when a new one is to be added. The location must exist. */
 export async function cardToSave(
@@ -32,21 +33,10 @@ export async function saveCard(
   refuseIf([
     ...missingTexts({ title, instruction }, ['input']),
     ...(moved ? [refusal('CARD_OF_OTHER_LOCATION', ['input', 'locationId'])] : []),
-    ...(trains ? trainedRefusals(trains, instrument) : []),
+    ...(trains ? competenceItemRefusals(trains, instrument, ['input', 'trains']) : []),
   ]);
   const now = { title, instruction, trains: (trains && instrument?.items.get(trains.item)?.id) ?? null };
   const card = found ?? work.em.create(WorkInstructionCard, { ...now, location: locationId });
   if (found) work.em.assign(found, { ...now, version: found.version + 1 });
   return { workInstructionCard: card.id };
-}
-
-function trainedRefusals(trains: TrainedItemInput, instrument: FoundInstrument | undefined): Refusal[] {
-  const path = ['input', 'trains'];
-  const { code, version } = instrument ?? trains.instrument;
-  const named = { code, version: version ?? '' };
-  if (!instrument) return [refusal('INSTRUMENT_UNKNOWN', [...path, 'instrument'], named)];
-  if (instrument.kind !== 'COMPETENCE') {
-    return [refusal('INSTRUMENT_KIND_DIFFERS', [...path, 'instrument'], named)];
-  }
-  return instrument.items.has(trains.item) ? [] : [refusal('ITEM_UNKNOWN', [...path, 'item'], { item: trains.item })];
 }

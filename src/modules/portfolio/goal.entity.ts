@@ -6,7 +6,6 @@ import { Node } from '../../graph/node.js';
 import { DateScalar } from '../../graph/scalars.js';
 import { InstrumentItem } from '../instrument/instrument.entity.js';
 import { MATRIX_DOMAINS, type MatrixDomain } from '../instrument/vocabulary.js';
-import { MatrixDomainEnum } from '../matrix/matrix.enums.js';
 import { SupportNeed } from '../matrix/support-need.entity.js';
 import { WorkInstructionCard } from '../organization/work-instruction-card.entity.js';
 import { Participant } from '../participant/participant.entity.js';
@@ -54,7 +53,7 @@ export class Goal extends GoalSchema.class {
   @Field(() => Participant, { description: 'Whose goal it is.' })
   declare participant: Ref<Participant>;
 
-  @Field(() => String, { description: 'The goal in words.' })
+  /** What it says is shown by resolvers, which hide what is about a domain that the viewer may not see. */
   declare text: string;
 
   @Field(() => InstrumentItem, {
@@ -63,16 +62,8 @@ export class Goal extends GoalSchema.class {
   })
   declare item: Ref<InstrumentItem> | null | undefined;
 
-  @Field(() => MatrixDomainEnum, {
-    nullable: true,
-    description: 'The domain that it is about; null when it is about something else.',
-  })
   declare domain: MatrixDomain | null | undefined;
 
-  @Field(() => SupportNeed, {
-    nullable: true,
-    description: 'The need that it answers; null when it is about something else.',
-  })
   declare need: Ref<SupportNeed> | null | undefined;
 
   @Field(() => Placement, {
@@ -81,7 +72,6 @@ export class Goal extends GoalSchema.class {
   })
   declare placement: Ref<Placement> | null | undefined;
 
-  @Field(() => Int, { nullable: true, description: 'The level to reach, on the scale of the competence or domain.' })
   declare targetLevel: number | null | undefined;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day by which it should be reached.' })
@@ -99,7 +89,6 @@ export class Goal extends GoalSchema.class {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was achieved or dropped.' })
   declare endedOn: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'What was said when it was achieved or dropped.' })
   declare endNote: string | null | undefined;
 }
 GoalSchema.setClass(Goal);
@@ -122,7 +111,6 @@ export class GoalStep extends GoalStepSchema.class {
   @Field(() => Int, { description: 'The place in the goal, from 1.' })
   declare position: number;
 
-  @Field(() => String, { description: 'What is to be done.' })
   declare text: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was done; null while it is not.' })

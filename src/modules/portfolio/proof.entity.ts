@@ -3,7 +3,7 @@ import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn } from '../../graph/columns.js';
 import { enumType } from '../../graph/enums.js';
 import { Node } from '../../graph/node.js';
-import { DateScalar } from '../../graph/scalars.js';
+import { CreboCode, DateScalar } from '../../graph/scalars.js';
 import { Professional } from '../organization/professional.entity.js';
 import { WorkInstructionCard } from '../organization/work-instruction-card.entity.js';
 import { Participant } from '../participant/participant.entity.js';
@@ -86,6 +86,12 @@ export class Certificate extends CertificateSchema.class {
 
   @Field(() => DateScalar, { description: 'The day on which it was earned.' })
   declare earnedOn: string;
+
+  @Field(() => CreboCode, {
+    nullable: true,
+    description: 'The code in the register CREBO; null for what does not stand in it.',
+  })
+  declare creboCode: string | null | undefined;
 }
 CertificateSchema.setClass(Certificate);
 
@@ -105,8 +111,18 @@ const PortfolioShareSchema = defineEntity({
   indexes: [{ properties: ['participant', 'sharedOn', 'id'] }],
 });
 
-@ObjectType({ description: 'The participant’s wish to show the portfolio to somebody, for a time.' })
+@Extensions({ prefix: 'shr' })
+@ObjectType({
+  implements: Node,
+  description: 'The participant’s wish to show the portfolio to somebody, for a time.',
+})
 export class PortfolioShare extends PortfolioShareSchema.class {
+  @Field(() => ID, { description: 'The id, `shr_…`.' })
+  declare id: string;
+
+  @Field(() => Participant, { description: 'Whose portfolio it is.' })
+  declare participant: Ref<Participant>;
+
   @Field(() => String, { description: 'With whom.' })
   declare sharedWith: string;
 
