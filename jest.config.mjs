@@ -12,5 +12,5 @@ export default {
   setupFiles: ['reflect-metadata'],
   workerGracefulExitTimeout: 10_000,
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
