@@ -10,6 +10,7 @@ import { participant } from './modules/participant/index.js';
 import { placement } from './modules/placement/index.js';
 import { portfolio } from './modules/portfolio/index.js';
 import { reference } from './modules/reference/index.js';
+import { signal } from './modules/signal/index.js';
 import { trajectory } from './modules/trajectory/index.js';
 import { transition } from './modules/transition/index.js';
 import { workplace } from './modules/workplace/index.js';
@@ -28,6 +29,7 @@ export const modules = [
   match,
   portfolio,
   transition,
+  signal,
 ];
 
 /** Every table that the server knows: the ground's own, then module by module. */

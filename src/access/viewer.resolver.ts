@@ -1,22 +1,11 @@
-import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organization } from '../modules/organization/organization.entity.js';
 import { Professional } from '../modules/organization/professional.entity.js';
-import { PermissionEnum, permissionOf, RoleEnum } from './enums.js';
+import { PermissionEnum, permissionOf } from './enums.js';
 import { permissionsOf } from './permissions.js';
 import type { Viewer } from './viewer.js';
-import type { Role } from './vocabulary.js';
-
-@ObjectType('Viewer', { description: 'Who asks: what this viewer is, may see and may do.' })
-class ViewerType {
-  @Field(() => [RoleEnum], { description: 'What the viewer is here; the permissions of all roles hold together.' })
-  roles!: readonly Role[];
-
-  @Field(() => [String], {
-    description: 'What the viewer may see on top of what the roles see, such as `matrix:criminal`.',
-  })
-  scopes!: readonly string[];
-}
+import { ViewerType } from './viewer.type.js';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {

@@ -29,8 +29,8 @@ export function computedConnection<T, S>(
   };
 }
 
-/** Where the rows after this one begin, in a list in that order; the row itself need not be in the list any more. */
-export function startAfter<T>(rows: readonly T[], row: T, compare: (a: T, b: T) => number): number {
-  const start = rows.findIndex((other) => compare(other, row) > 0);
+/** Where the rows after a place begin, in a list in that order; the row of that place need not be in it any more. */
+export function startAfter<P, T extends P>(rows: readonly T[], place: P, compare: (a: P, b: P) => number): number {
+  const start = rows.findIndex((other) => compare(other, place) > 0);
   return start === -1 ? rows.length : start;
 }

@@ -140,7 +140,7 @@ export class Loaders {
 
   #conditions({ listing, definition, values }: Asked, parent?: Sql): (Sql | undefined)[] {
     const row = columnsOf(listing.to, ALIAS);
-    const own = listing.spec.where?.(row, sqlArguments(definition, values));
+    const own = listing.spec.where?.(row, sqlArguments(definition, values), this.viewer);
     const joined =
       parent && (listing.spec.on ? listing.spec.on(row, parent) : sql`${row(listing.via ?? '')} = ${parent}`);
     return [joined, own, this.#visible(listing.to)];

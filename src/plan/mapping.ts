@@ -49,6 +49,8 @@ export interface Mapping {
   readonly byType: ReadonlyMap<string, Table>;
   readonly byPrefix: ReadonlyMap<string, Table>;
   readonly roots: ReadonlyMap<string, Listing | (LookupSpec & { readonly to: Table })>;
+  /** Lists of a type that is no table, such as the viewer, as `Type.field`: rows of no parent. */
+  readonly loose: ReadonlyMap<string, Listing>;
   /** Fields with a resolver of their own, as `Type.field`. */
   readonly own: readonly string[];
 }
@@ -86,7 +88,20 @@ export function deriveMapping(schema: GraphQLSchema, metadata: MetadataStorage):
     else own.push(`Query.${field.name}`);
   }
   const byPrefix = new Map(tables.flatMap((t) => (t.prefix ? [[t.prefix, t] as const] : [])));
-  return { byType, byPrefix, roots, own };
+  return { byType, byPrefix, roots, loose: looseLists(schema, byType), own };
+}
+
+function looseLists(schema: GraphQLSchema, byType: ReadonlyMap<string, Table>): Map<string, Listing> {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const fields = types
+    .filter((type) => type !== schema.getQueryType() && !byType.has(type.name))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ id: `${type.name}.${field.name}`, field })));
+  return new Map(
+    fields.flatMap(({ id, field }) => {
+      const spec = field.extensions.plan as Spec | undefined;
+      return spec?.kind === 'rows' ? [[id, { ...target(field, byType), kind: 'rows', spec, via: undefined }]] : [];
+    }),
+  );
 }
 
 function findTables(schema: GraphQLSchema, metadata: MetadataStorage): Table[] {

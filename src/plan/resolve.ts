@@ -31,7 +31,9 @@ export function installResolvers(schema: GraphQLSchema, mapping: Mapping): void 
     const table = mapping.byType.get(type.name);
     for (const field of Object.values(type.getFields()) as Field[]) {
       const derived = table?.fields.get(field.name);
+      const loose = mapping.loose.get(`${type.name}.${field.name}`);
       if (table && derived) field.resolve = derivedResolver(mapping, table, derived, field) as never;
+      else if (loose) field.resolve = list(loose, undefined, field, type.name) as never;
       else if (PAGING.test(type.name)) field.resolve = defaultFieldResolver as never;
       else if (type !== schema.getQueryType()) field.resolve = presenting(mapping, field) as never;
     }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Args, type ClassType, Extensions, FieldResolver, Query } from 'type-graphql';
+import type { Viewer } from '../access/viewer.js';
 import type { Sql } from './sql.js';
 
 /** A column of the row at hand, by the name of its property. */
@@ -19,7 +20,7 @@ export interface RowsSpec {
   readonly via?: string;
   /** The join to the parent when it is not a relation: a condition on the target row and the parent's key. */
   readonly on?: (row: Column, parent: Sql) => Sql;
-  readonly where?: (row: Column, args: SqlArgs) => Sql | undefined;
+  readonly where?: (row: Column, args: SqlArgs, viewer: Viewer) => Sql | undefined;
   readonly orderBy?: Order | ((args: SqlArgs) => Order);
 }
 

@@ -96,6 +96,15 @@ type Documents = {
     "\n  mutation PortfolioEndShare($input: PortfolioShareEndInput!) {\n    portfolioShareEnd(input: $input) {\n      portfolioShare { id endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PortfolioEndShareDocument,
     "\n  query PortfolioShown($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      portfolio {\n        participant { id }\n        goals { id }\n        okCards { id }\n        certificates { id }\n        shares { id active }\n        export(locale: $locale)\n      }\n    }\n  }\n": typeof types.PortfolioShownDocument,
     "\n  query Root {\n    __typename\n  }\n": typeof types.RootDocument,
+    "\n  query SignalsOfOne($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      signals { code severity dueOn text(locale: $locale) participant { id } trajectory { id } about { __typename id } }\n    }\n  }\n": typeof types.SignalsOfOneDocument,
+    "\n  query SignalsOfCaseload($filter: SignalFilter, $first: Int, $after: String) {\n    viewer {\n      signals(filter: $filter, first: $first, after: $after) {\n        totalCount\n        nodes { code severity dueOn participant { id } }\n        edges { cursor node { code } }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": typeof types.SignalsOfCaseloadDocument,
+    "\n  query SignalsOfPeople($first: Int!) {\n    viewer {\n      caseload(first: $first) {\n        totalCount\n        nodes { id name { family } signals { code text trajectory { phase } } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": typeof types.SignalsOfPeopleDocument,
+    "\n  mutation SignalFund($input: FundingSaveInput!) { fundingSave(input: $input) { trajectory { id } errors { code } } }\n": typeof types.SignalFundDocument,
+    "\n  mutation SignalOpenNeed($input: SupportNeedOpenInput!) { supportNeedOpen(input: $input) { supportNeed { id version } errors { code } } }\n": typeof types.SignalOpenNeedDocument,
+    "\n  mutation SignalChangeNeed($input: SupportNeedChangeInput!) { supportNeedChange(input: $input) { supportNeed { status } errors { code } } }\n": typeof types.SignalChangeNeedDocument,
+    "\n  mutation SignalStepRequest($input: StepRequestInput!) { stepRequest(input: $input) { stepRequest { id } errors { code } } }\n": typeof types.SignalStepRequestDocument,
+    "\n  mutation SignalStepAnswer($input: StepRequestAnswerInput!) { stepRequestAnswer(input: $input) { stepRequest { answeredOn } errors { code } } }\n": typeof types.SignalStepAnswerDocument,
+    "\n  mutation SignalPause($input: TrajectoryPauseInput!) { trajectoryPause(input: $input) { trajectory { status } errors { code } } }\n": typeof types.SignalPauseDocument,
     "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestDocument,
     "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestAnswerDocument,
     "\n  query StepRequests($id: ID!) {\n    trajectory(id: $id) {\n      version\n      transitions { id }\n      stepRequests { kind to answeredOn answer transition { id } }\n      open: stepRequests(open: true) { kind }\n      answered: stepRequests(open: false) { kind }\n    }\n  }\n": typeof types.StepRequestsDocument,
@@ -236,6 +245,15 @@ const documents: Documents = {
     "\n  mutation PortfolioEndShare($input: PortfolioShareEndInput!) {\n    portfolioShareEnd(input: $input) {\n      portfolioShare { id endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PortfolioEndShareDocument,
     "\n  query PortfolioShown($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      portfolio {\n        participant { id }\n        goals { id }\n        okCards { id }\n        certificates { id }\n        shares { id active }\n        export(locale: $locale)\n      }\n    }\n  }\n": types.PortfolioShownDocument,
     "\n  query Root {\n    __typename\n  }\n": types.RootDocument,
+    "\n  query SignalsOfOne($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      signals { code severity dueOn text(locale: $locale) participant { id } trajectory { id } about { __typename id } }\n    }\n  }\n": types.SignalsOfOneDocument,
+    "\n  query SignalsOfCaseload($filter: SignalFilter, $first: Int, $after: String) {\n    viewer {\n      signals(filter: $filter, first: $first, after: $after) {\n        totalCount\n        nodes { code severity dueOn participant { id } }\n        edges { cursor node { code } }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": types.SignalsOfCaseloadDocument,
+    "\n  query SignalsOfPeople($first: Int!) {\n    viewer {\n      caseload(first: $first) {\n        totalCount\n        nodes { id name { family } signals { code text trajectory { phase } } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": types.SignalsOfPeopleDocument,
+    "\n  mutation SignalFund($input: FundingSaveInput!) { fundingSave(input: $input) { trajectory { id } errors { code } } }\n": types.SignalFundDocument,
+    "\n  mutation SignalOpenNeed($input: SupportNeedOpenInput!) { supportNeedOpen(input: $input) { supportNeed { id version } errors { code } } }\n": types.SignalOpenNeedDocument,
+    "\n  mutation SignalChangeNeed($input: SupportNeedChangeInput!) { supportNeedChange(input: $input) { supportNeed { status } errors { code } } }\n": types.SignalChangeNeedDocument,
+    "\n  mutation SignalStepRequest($input: StepRequestInput!) { stepRequest(input: $input) { stepRequest { id } errors { code } } }\n": types.SignalStepRequestDocument,
+    "\n  mutation SignalStepAnswer($input: StepRequestAnswerInput!) { stepRequestAnswer(input: $input) { stepRequest { answeredOn } errors { code } } }\n": types.SignalStepAnswerDocument,
+    "\n  mutation SignalPause($input: TrajectoryPauseInput!) { trajectoryPause(input: $input) { trajectory { status } errors { code } } }\n": types.SignalPauseDocument,
     "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestDocument,
     "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestAnswerDocument,
     "\n  query StepRequests($id: ID!) {\n    trajectory(id: $id) {\n      version\n      transitions { id }\n      stepRequests { kind to answeredOn answer transition { id } }\n      open: stepRequests(open: true) { kind }\n      answered: stepRequests(open: false) { kind }\n    }\n  }\n": types.StepRequestsDocument,
@@ -619,6 +637,42 @@ export function graphql(source: "\n  query PortfolioShown($id: ID!, $locale: Loc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Root {\n    __typename\n  }\n"): typeof import('./graphql.js').RootDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignalsOfOne($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      signals { code severity dueOn text(locale: $locale) participant { id } trajectory { id } about { __typename id } }\n    }\n  }\n"): typeof import('./graphql.js').SignalsOfOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignalsOfCaseload($filter: SignalFilter, $first: Int, $after: String) {\n    viewer {\n      signals(filter: $filter, first: $first, after: $after) {\n        totalCount\n        nodes { code severity dueOn participant { id } }\n        edges { cursor node { code } }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').SignalsOfCaseloadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignalsOfPeople($first: Int!) {\n    viewer {\n      caseload(first: $first) {\n        totalCount\n        nodes { id name { family } signals { code text trajectory { phase } } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n"): typeof import('./graphql.js').SignalsOfPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignalFund($input: FundingSaveInput!) { fundingSave(input: $input) { trajectory { id } errors { code } } }\n"): typeof import('./graphql.js').SignalFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignalOpenNeed($input: SupportNeedOpenInput!) { supportNeedOpen(input: $input) { supportNeed { id version } errors { code } } }\n"): typeof import('./graphql.js').SignalOpenNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignalChangeNeed($input: SupportNeedChangeInput!) { supportNeedChange(input: $input) { supportNeed { status } errors { code } } }\n"): typeof import('./graphql.js').SignalChangeNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignalStepRequest($input: StepRequestInput!) { stepRequest(input: $input) { stepRequest { id } errors { code } } }\n"): typeof import('./graphql.js').SignalStepRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignalStepAnswer($input: StepRequestAnswerInput!) { stepRequestAnswer(input: $input) { stepRequest { answeredOn } errors { code } } }\n"): typeof import('./graphql.js').SignalStepAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignalPause($input: TrajectoryPauseInput!) { trajectoryPause(input: $input) { trajectory { status } errors { code } } }\n"): typeof import('./graphql.js').SignalPauseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2503,6 +2503,52 @@ export type Sensitivity =
   /** sensitive (gevoelig). */
   | 'SENSITIVE';
 
+/** What asks for attention. */
+export type SignalCode =
+  /** aftercare agreement still to make (nazorgafspraak nog te maken): Phase 4 has no aftercare agreement. Due 14 days after it began. */
+  | 'AFTERCARE_AGREEMENT_DUE'
+  /** baseline still to do (nulmeting nog te doen): The trajectory has no baseline. Due 14 days after its start. */
+  | 'BASELINE_DUE'
+  /** competences outdated (competenties opnieuw te meten): In phase 2 or 3 the latest competence profile is over 180 days old. Due on its 180th day. */
+  | 'COMPETENCES_OUTDATED'
+  /** contract ending (contract loopt af): A contract ends within 60 days. Due on its last day. */
+  | 'CONTRACT_ENDING'
+  /** funding ending (financiering loopt af): A funding ends within 42 days. Due on its last day. */
+  | 'FUNDING_ENDING'
+  /** interim still to do (tussenmeting nog te doen): Four weeks into phase 3 its cycle has no interim. Due six weeks after the phase began. */
+  | 'INTERIM_DUE'
+  /** need unattended (hulpvraag wacht): A need is still OPEN after the day by which it had to be attended to, which is when it was due. */
+  | 'NEED_UNATTENDED'
+  /** phase over its guideline (langer in deze bouwsteen dan gebruikelijk): The stay in the phase passed its guideline, pauses left out. Due on the last day of the guideline. */
+  | 'PHASE_OVER_GUIDELINE'
+  /** placement ending (plaatsing loopt af): A placement ends within 14 days. Due on its last day. */
+  | 'PLACEMENT_ENDING'
+  /** ready for the next step (klaar voor de volgende stap): For a step forward only the agreement of the participant is missing. Due today. */
+  | 'READY_TO_ADVANCE'
+  /** return date passed (dag van terugkeer is voorbij): After a fall back the planned day of return has passed, which is when it was due. */
+  | 'RETURN_DATE_PASSED'
+  /** step requested (deelnemer vraagt om een stap): The participant asked for a step and has no answer yet. Due seven days after the request. */
+  | 'STEP_REQUESTED';
+
+/** Which signals to list; all conditions hold together. */
+export type SignalFilter = {
+  /** Only these. */
+  code?: Array<SignalCode> | null | undefined;
+  /** Only those that are due on this day or earlier. */
+  dueUntil?: string | null | undefined;
+  /** Only those that press this much. */
+  severity?: Array<SignalSeverity> | null | undefined;
+};
+
+/** How much a signal presses, most first. */
+export type SignalSeverity =
+  /** for information (ter info). */
+  | 'INFO'
+  /** urgent (dringend). */
+  | 'URGENT'
+  /** warning (let op). */
+  | 'WARNING';
+
 /** The participant’s own answer to the question whether this block feels stable enough. */
 export type Stability =
   /** almost (bijna). */
@@ -4375,6 +4421,104 @@ export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RootQuery = { __typename: 'Query' };
+
+export type SignalsOfOneQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type SignalsOfOneQuery = { participant: { signals: Array<{ code: SignalCode, severity: SignalSeverity, dueOn: string, text: string, participant: { id: string }, trajectory: { id: string }, about:
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Certificate', id: string }
+        | { __typename: 'CompetenceProfile', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Funding', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'InterestResult', id: string }
+        | { __typename: 'LadderAssessment', id: string }
+        | { __typename: 'LearningLine', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'MatrixMeasurement', id: string }
+        | { __typename: 'OkCard', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Participant', id: string }
+        | { __typename: 'PhasePeriod', id: string }
+        | { __typename: 'PhaseTransition', id: string }
+        | { __typename: 'Placement', id: string }
+        | { __typename: 'PortfolioShare', id: string }
+        | { __typename: 'Professional', id: string }
+        | { __typename: 'Registration', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'StabilityAnswer', id: string }
+        | { __typename: 'StepRequest', id: string }
+        | { __typename: 'SupportHours', id: string }
+        | { __typename: 'SupportNeed', id: string }
+        | { __typename: 'TalentProfile', id: string }
+        | { __typename: 'Trajectory', id: string }
+        | { __typename: 'WorkInstructionCard', id: string }
+        | { __typename: 'WorkplaceProfile', id: string }
+       | null }> | null } | null };
+
+export type SignalsOfCaseloadQueryVariables = Exact<{
+  filter?: SignalFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SignalsOfCaseloadQuery = { viewer: { signals: { totalCount: number, nodes: Array<{ code: SignalCode, severity: SignalSeverity, dueOn: string, participant: { id: string } }>, edges: Array<{ cursor: string, node: { code: SignalCode } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
+
+export type SignalsOfPeopleQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SignalsOfPeopleQuery = { viewer: { caseload: { totalCount: number, nodes: Array<{ id: string, name: { family: string } | null, signals: Array<{ code: SignalCode, text: string, trajectory: { phase: Phase | null } }> | null }>, pageInfo: { hasNextPage: boolean } } } };
+
+export type SignalFundMutationVariables = Exact<{
+  input: FundingSaveInput;
+}>;
+
+
+export type SignalFundMutation = { fundingSave: { trajectory: { id: string } | null, errors: Array<{ code: FundingSaveErrorCode }> } };
+
+export type SignalOpenNeedMutationVariables = Exact<{
+  input: SupportNeedOpenInput;
+}>;
+
+
+export type SignalOpenNeedMutation = { supportNeedOpen: { supportNeed: { id: string, version: number } | null, errors: Array<{ code: SupportNeedOpenErrorCode }> } };
+
+export type SignalChangeNeedMutationVariables = Exact<{
+  input: SupportNeedChangeInput;
+}>;
+
+
+export type SignalChangeNeedMutation = { supportNeedChange: { supportNeed: { status: SupportNeedStatus } | null, errors: Array<{ code: SupportNeedChangeErrorCode }> } };
+
+export type SignalStepRequestMutationVariables = Exact<{
+  input: StepRequestInput;
+}>;
+
+
+export type SignalStepRequestMutation = { stepRequest: { stepRequest: { id: string } | null, errors: Array<{ code: StepRequestErrorCode }> } };
+
+export type SignalStepAnswerMutationVariables = Exact<{
+  input: StepRequestAnswerInput;
+}>;
+
+
+export type SignalStepAnswerMutation = { stepRequestAnswer: { stepRequest: { answeredOn: string | null } | null, errors: Array<{ code: StepRequestAnswerErrorCode }> } };
+
+export type SignalPauseMutationVariables = Exact<{
+  input: TrajectoryPauseInput;
+}>;
+
+
+export type SignalPauseMutation = { trajectoryPause: { trajectory: { status: TrajectoryStatus } | null, errors: Array<{ code: TrajectoryPauseErrorCode }> } };
 
 export type StepRequestMutationVariables = Exact<{
   input: StepRequestInput;
@@ -7007,6 +7151,155 @@ export const RootDocument = new TypedDocumentString(`
   __typename
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
+export const SignalsOfOneDocument = new TypedDocumentString(`
+    query SignalsOfOne($id: ID!, $locale: Locale) {
+  participant(id: $id) {
+    signals {
+      code
+      severity
+      dueOn
+      text(locale: $locale)
+      participant {
+        id
+      }
+      trajectory {
+        id
+      }
+      about {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignalsOfOneQuery, SignalsOfOneQueryVariables>;
+export const SignalsOfCaseloadDocument = new TypedDocumentString(`
+    query SignalsOfCaseload($filter: SignalFilter, $first: Int, $after: String) {
+  viewer {
+    signals(filter: $filter, first: $first, after: $after) {
+      totalCount
+      nodes {
+        code
+        severity
+        dueOn
+        participant {
+          id
+        }
+      }
+      edges {
+        cursor
+        node {
+          code
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignalsOfCaseloadQuery, SignalsOfCaseloadQueryVariables>;
+export const SignalsOfPeopleDocument = new TypedDocumentString(`
+    query SignalsOfPeople($first: Int!) {
+  viewer {
+    caseload(first: $first) {
+      totalCount
+      nodes {
+        id
+        name {
+          family
+        }
+        signals {
+          code
+          text
+          trajectory {
+            phase
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignalsOfPeopleQuery, SignalsOfPeopleQueryVariables>;
+export const SignalFundDocument = new TypedDocumentString(`
+    mutation SignalFund($input: FundingSaveInput!) {
+  fundingSave(input: $input) {
+    trajectory {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignalFundMutation, SignalFundMutationVariables>;
+export const SignalOpenNeedDocument = new TypedDocumentString(`
+    mutation SignalOpenNeed($input: SupportNeedOpenInput!) {
+  supportNeedOpen(input: $input) {
+    supportNeed {
+      id
+      version
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignalOpenNeedMutation, SignalOpenNeedMutationVariables>;
+export const SignalChangeNeedDocument = new TypedDocumentString(`
+    mutation SignalChangeNeed($input: SupportNeedChangeInput!) {
+  supportNeedChange(input: $input) {
+    supportNeed {
+      status
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignalChangeNeedMutation, SignalChangeNeedMutationVariables>;
+export const SignalStepRequestDocument = new TypedDocumentString(`
+    mutation SignalStepRequest($input: StepRequestInput!) {
+  stepRequest(input: $input) {
+    stepRequest {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignalStepRequestMutation, SignalStepRequestMutationVariables>;
+export const SignalStepAnswerDocument = new TypedDocumentString(`
+    mutation SignalStepAnswer($input: StepRequestAnswerInput!) {
+  stepRequestAnswer(input: $input) {
+    stepRequest {
+      answeredOn
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignalStepAnswerMutation, SignalStepAnswerMutationVariables>;
+export const SignalPauseDocument = new TypedDocumentString(`
+    mutation SignalPause($input: TrajectoryPauseInput!) {
+  trajectoryPause(input: $input) {
+    trajectory {
+      status
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignalPauseMutation, SignalPauseMutationVariables>;
 export const StepRequestDocument = new TypedDocumentString(`
     mutation StepRequest($input: StepRequestInput!) {
   stepRequest(input: $input) {

@@ -1,11 +1,13 @@
 import { ArgsType, Field, InputType, Resolver, registerEnumType } from 'type-graphql';
-import { BothWays, connectionOf } from '../../graph/connection.js';
+import { ViewerType } from '../../access/viewer.type.js';
+import { BothWays, connectionOf, Forward } from '../../graph/connection.js';
 import { IdField } from '../../graph/id-field.js';
 import { OrderDirection } from '../../graph/order.js';
 import { MunicipalityCode } from '../../graph/scalars.js';
 import { type Column, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
 import { all, type Sql, sql } from '../../plan/sql.js';
 import { Participant } from '../participant/participant.entity.js';
+import { inCaseload } from './caseload.sql.js';
 import { Trajectory } from './trajectory.entity.js';
 import { PhaseEnum, TrajectoryStatusEnum } from './trajectory.enums.js';
 import type { Phase, TrajectoryStatus } from './vocabulary.js';
@@ -126,4 +128,17 @@ export class ParticipantTrajectories {
   trajectories!: never;
 }
 
-export const participantsResolvers = [ParticipantsRoot, ParticipantTrajectories];
+@Resolver(() => ViewerType)
+export class Caseload {
+  @Rows(() => ParticipantConnection, {
+    args: () => Forward,
+    orderBy: [['familyName', 'asc']],
+    where: (row, _args, viewer) => sql`exists (select from trajectory t
+      where t.participant_id = ${row('id')} and t.status <> 'ENDED' and ${inCaseload(viewer, 't')})`,
+    description:
+      'The participants whose trajectory has not ended and who are in your caseload, by family name: of a job coach the own ones, of a team lead those of the organization; empty for other roles.',
+  })
+  caseload!: never;
+}
+
+export const participantsResolvers = [Caseload, ParticipantsRoot, ParticipantTrajectories];

@@ -38,6 +38,7 @@ export interface ProgrammeRules {
   readonly hours: HoursRules;
   readonly measuring: MeasuringRules;
   readonly needs: NeedRules;
+  readonly signals: SignalRules;
 }
 
 /** `FOUNDATION_STABLE`: which domains carry the rest, and the level they need alone or with a need attended to. */
@@ -113,6 +114,23 @@ export interface NeedRules {
   readonly attendWithinDays: { readonly HIGH: number; readonly NORMAL: number };
 }
 
+/** When signals appear and are due (§11). */
+export interface SignalRules {
+  /** Due this many days after the start. */
+  readonly baselineDays: number;
+  /** Appears, and is due, this many days after phase 3 began. */
+  readonly interimFromDays: number;
+  readonly interimDays: number;
+  /** Due this many days after phase 4 began. */
+  readonly aftercareAgreementDays: number;
+  /** Appear this many days before the end. */
+  readonly placementEndingDays: number;
+  readonly contractEndingDays: number;
+  readonly fundingEndingDays: number;
+  /** Due this many days after the request. */
+  readonly stepRequestDays: number;
+}
+
 /** The figures of the programme where an organization has no others (domain.md §3). */
 export const DEFAULT_RULES: ProgrammeRules = {
   guidelineMonths: { CARE_AND_ACTIVATION: 3, TALENT_DEVELOPMENT: 3, WORKPLACE_LEARNING: 3, AFTERCARE: 4 },
@@ -140,4 +158,14 @@ export const DEFAULT_RULES: ProgrammeRules = {
   hours: { quartersADay: 12 * 4, minorQuartersADay: 8 * 4, adultAge: 18 },
   measuring: { backDays: 30, finalizeWithinDays: 30, baselineBeforeStartDays: 30 },
   needs: { relapseDays: 90, askAgainWithinDays: 90, attendWithinDays: { HIGH: 14, NORMAL: 42 } },
+  signals: {
+    baselineDays: 14,
+    interimFromDays: 28,
+    interimDays: 42,
+    aftercareAgreementDays: 14,
+    placementEndingDays: 14,
+    contractEndingDays: 60,
+    fundingEndingDays: 42,
+    stepRequestDays: 7,
+  },
 };

@@ -36,7 +36,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const HOURS = /^\d+\.\d{2}$/;
 
 /** A day or a number of hours as the language writes it. */
-function written(value: string | number, locale: Locale): string | number {
+export function written(value: string | number, locale: Locale): string | number {
   if (typeof value === 'number') return value;
   if (DAY.test(value)) {
     return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00Z`));
