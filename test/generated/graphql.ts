@@ -3815,6 +3815,13 @@ export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextT
           | { id: string }
          | null> }> }> | null } | null };
 
+export type DemoPeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DemoPeopleQuery = { participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ clientNumber: string | null, currentTrajectory: { status: TrajectoryStatus, phase: Phase | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, transitions: Array<{ kind: TransitionKind, on: string }> | null, nextTransitions: Array<{ kind: TransitionKind, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string }> }> | null } | null, matrixMeasurements: { nodes: Array<{ measuredOn: string, scores: Array<{ level: number | null, domain: { label: string } }> }> } | null }> } };
+
 export type HoursJudgedQueryVariables = Exact<{
   id: string;
 }>;
@@ -5383,6 +5390,53 @@ export const ContractAskedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContractAskedQuery, ContractAskedQueryVariables>;
+export const DemoPeopleDocument = new TypedDocumentString(`
+    query DemoPeople($after: String) {
+  participants(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      clientNumber
+      currentTrajectory {
+        status
+        phase
+        phasePeriods {
+          phase
+          startedOn
+          endedOn
+        }
+        transitions {
+          kind
+          on
+        }
+        nextTransitions {
+          kind
+          decision
+          criteria {
+            code
+            outcome
+            explanation
+          }
+        }
+      }
+      matrixMeasurements(first: 2) {
+        nodes {
+          measuredOn
+          scores {
+            domain {
+              label
+            }
+            level
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemoPeopleQuery, DemoPeopleQueryVariables>;
 export const HoursJudgedDocument = new TypedDocumentString(`
     query HoursJudged($id: ID!) {
   trajectory(id: $id) {
