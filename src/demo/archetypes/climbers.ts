@@ -59,6 +59,7 @@ export const milan: Archetype = (stage) => {
     ]),
     answers: [83, 159, 250].map((day) => ({ on: startsOn + day, answer: 'YES' as const })),
     contracts: [{ ...contract, employer: job.organization, workplace: job.workplace }],
+    helpers: { FINANCES: 'de budgetcoach van de gemeente', TIME_USE: 'het dagcentrum' },
     pauses: [],
     tailorings: [],
   });

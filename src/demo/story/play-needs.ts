@@ -4,14 +4,14 @@ import { isUnresolved } from '../../modules/matrix/needs.js';
 import type { HelpSource, NeedStatus, NeedUrgency } from '../../modules/matrix/vocabulary.js';
 import { DEFAULT_RULES } from '../../modules/trajectory/programme-rules.js';
 import { dayNumber, dayText } from '../calendar.js';
-import type { Weighted } from '../random.js';
+import type { Random, Weighted } from '../random.js';
 import { NEED_NOTES, PARTIES } from '../texts/measuring.js';
 import { ORDER } from './agenda.js';
 import type { Life } from './life.js';
 import { authorOf, changeNeed, enterNeed, keepHistory, type NeedState, needOf, needsOf } from './need-book.js';
 
 /** Days until somebody takes a need up, at the median (demo-data.md §4). */
-const FIRST_ACTION: Readonly<Record<NeedUrgency, number>> = { ACUTE: 1, HIGH: 9, NORMAL: 24 };
+const FIRST_ACTION = { HIGH: 9, NORMAL: 24 } as const;
 const RESOLVED_AFTER = 96;
 const WAYS: Weighted<NeedStatus> = [
   ['IN_PROGRESS', 75],
@@ -57,16 +57,18 @@ function planFor(life: Life, state: NeedState): void {
 }
 
 function planAction(life: Life, state: NeedState): void {
-  const median = FIRST_ACTION[state.row.urgency];
-  const days =
-    median === 1
-      ? life.random.weighted([
-          [0, 20],
-          [1, 65],
-          [4, 15],
-        ])
-      : life.random.logNormal(median, 0.6);
-  life.agenda.note(life.now + Math.round(days), ORDER.NEEDS, () => attend(life, state));
+  const days = life.helpers[state.row.domain] ? 1 : daysToAction(life.random, state.row.urgency);
+  life.agenda.note(life.now + days, ORDER.NEEDS, () => attend(life, state));
+}
+
+function daysToAction(random: Random, urgency: NeedUrgency): number {
+  if (urgency === 'ACUTE')
+    return random.weighted([
+      [0, 20],
+      [1, 65],
+      [4, 15],
+    ]);
+  return Math.round(random.logNormal(FIRST_ACTION[urgency], 0.6));
 }
 
 /** Somebody takes an open need up, in one of three ways; what is acute goes first. */
