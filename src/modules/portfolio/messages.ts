@@ -47,8 +47,8 @@ export const MESSAGES = {
     en: 'This card was signed for this participant already.',
   },
   BEFORE_PLACEMENT: {
-    nl: 'De dag {day} ligt vóór de plaatsing op deze locatie, die begint op {start}.',
-    en: 'The day {day} lies before the placement at this location, which begins on {start}.',
+    nl: 'De dag {day} ligt vóór de eerste dag van de plaatsing, {start}.',
+    en: 'The day {day} lies before the placement began, on {start}.',
   },
   CERTIFICATE_BEFORE_BIRTH: {
     nl: 'De dag {day} ligt vóór de geboorte van de deelnemer. Kijk de datum van het certificaat na.',
