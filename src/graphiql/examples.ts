@@ -8,8 +8,8 @@ export interface Example {
 /** The tabs of a first visit, in order; the first one is what the start of the server shows as well. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
-    query: `# Deelnemers met hun fase en de stappen die nu kunnen.
-# Participants with their phase and the steps that are possible now.
+    query: `# Deelnemers met hun fase, de stappen die nu kunnen, en hun metingen.
+# Participants with their phase, the steps that are possible now, and their measurements.
 query Trajectories {
   participants(first: 5) {
     totalCount
@@ -18,9 +18,9 @@ query Trajectories {
       name {
         display
       }
+      ladderStep
       currentTrajectory {
         phase
-        startedOn
         phasePeriods {
           phase
           startedOn
@@ -37,14 +37,92 @@ query Trajectories {
           }
         }
       }
+      matrixMeasurements(first: 2) {
+        nodes {
+          measuredOn
+          scores {
+            domain {
+              label
+            }
+            level
+          }
+        }
+      }
     }
   }
 }
 `,
   },
   {
-    query: `# Werkgebieden en gemeenten.
-# Work areas and municipalities.
+    query: `# Welke werkplekken passen, dicht bij huis, en wat vraagt het nog?
+# Which workplaces fit, near home, and what would it still take?
+query Matches {
+  participants(first: 3, filter: { status: [ACTIVE] }) {
+    nodes {
+      name {
+        display
+      }
+      workplaceMatches(first: 3) {
+        totalCount
+        nodes {
+          distanceKm
+          workplaceProfile {
+            name
+            location {
+              name
+              workAreas {
+                label
+              }
+              municipality {
+                name
+              }
+            }
+          }
+          fit {
+            verdict
+            score
+            learningGoals {
+              item {
+                label
+              }
+              required
+              present
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Wat vraagt nu aandacht?
+# What asks for attention now?
+query Signals {
+  viewer {
+    roles
+    signals(first: 10) {
+      totalCount
+      nodes {
+        code
+        severity
+        dueOn
+        text
+        participant {
+          name {
+            display
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Werkgebieden, gemeenten en locaties dichtbij.
+# Work areas, municipalities and locations nearby.
 query Places($search: String) {
   workAreas {
     code
@@ -55,21 +133,17 @@ query Places($search: String) {
     name
     province
   }
-}
-`,
-    variables: '{ "search": "Al" }',
-  },
-  {
-    query: `# Wie bent u voor deze server?
-# Who are you to this server?
-query Viewer {
-  viewer {
-    roles
-    permissions
-    scopes
+  locations(first: 5, filter: { near: { municipality: "GM0141", km: 10 } }) {
+    nodes {
+      name
+      municipality {
+        name
+      }
+    }
   }
 }
 `,
+    variables: '{ "search": "Al" }',
   },
 ];
 
