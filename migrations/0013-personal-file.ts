@@ -88,6 +88,20 @@ export class PersonalFile extends Migration {
     this.addSql(
       `alter table report add constraint report_kind_check check (kind in ('CAREER_ADVICE', 'EMPLOYEE_ANALYSIS'))`,
     );
+    this.addSql(`create table remark (
+        id uuid not null,
+        participant_id uuid not null,
+        about_type text not null,
+        about_id uuid not null,
+        text text not null,
+        "on" date not null,
+        written_by_id uuid,
+        recorded_at timestamptz(3) not null,
+        primary key (id)
+      )`);
+    this.addSql(`create index remark_participant_id_on_id_index on remark (participant_id, "on", id)`);
+    this.addSql(`create index remark_about_id_on_id_index on remark (about_id, "on", id)`);
+    this.addSql(`create index remark_written_by_id_index on remark (written_by_id)`);
     this.addSql(
       `alter table talent_profile add constraint talent_profile_participant_id_foreign foreign key (participant_id) references participant (id)`,
     );
@@ -114,6 +128,12 @@ export class PersonalFile extends Migration {
     );
     this.addSql(
       `alter table report add constraint report_participant_id_foreign foreign key (participant_id) references participant (id)`,
+    );
+    this.addSql(
+      `alter table remark add constraint remark_participant_id_foreign foreign key (participant_id) references participant (id)`,
+    );
+    this.addSql(
+      `alter table remark add constraint remark_written_by_id_foreign foreign key (written_by_id) references professional (id)`,
     );
   }
 }

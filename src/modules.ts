@@ -11,6 +11,7 @@ import { placement } from './modules/placement/index.js';
 import { portfolio } from './modules/portfolio/index.js';
 import { reference } from './modules/reference/index.js';
 import { signal } from './modules/signal/index.js';
+import { timeline } from './modules/timeline/index.js';
 import { trajectory } from './modules/trajectory/index.js';
 import { transition } from './modules/transition/index.js';
 import { workplace } from './modules/workplace/index.js';
@@ -29,6 +30,7 @@ export const modules = [
   match,
   portfolio,
   transition,
+  timeline,
   signal,
 ];
 

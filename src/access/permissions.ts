@@ -27,6 +27,7 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   talentProfileRecord: COACHES,
   interestRecord: COACHES,
   reportRecord: COACHES,
+  remarkAdd: PARTICIPANT_AND_COACHES,
 
   trajectoryStart: COACHES,
   trajectoryAgree: PARTICIPANT_AND_COACHES,

@@ -34,6 +34,7 @@ export const ID_TYPES = {
   rep: 'Report',
   fol: 'FollowUp',
   srq: 'StepRequest',
+  rem: 'Remark',
 } as const;
 
 /** Three letters that open an id and name its type. */

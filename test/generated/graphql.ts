@@ -2042,6 +2042,8 @@ export type Permission =
   | 'REGISTRATION_CHANGE'
   /** The mutation `registrationReceive` may be used. */
   | 'REGISTRATION_RECEIVE'
+  /** The mutation `remarkAdd` may be used. */
+  | 'REMARK_ADD'
   /** The mutation `reportRecord` may be used. */
   | 'REPORT_RECORD'
   /** The mutation `stabilityAnswer` may be used. */
@@ -2400,6 +2402,31 @@ export type RegistrationStatus =
   | 'WAITING'
   /** withdrawn (ingetrokken). */
   | 'WITHDRAWN';
+
+/** Why `remarkAdd` can be refused. */
+export type RemarkAddErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This is not about a participant. Choose something from the file. */
+  | 'NOT_ABOUT_PARTICIPANT'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A remark of a participant on something that is recorded about them. */
+export type RemarkAddInput = {
+  /** The id of any record about the participant: a measurement, a step, a placement, the file itself. */
+  aboutId: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The remark, in the participant’s own words. */
+  text: string;
+};
 
 /** What a report is of. */
 export type ReportKind =
@@ -2960,6 +2987,79 @@ export type TalentProfileRecordInput = {
   /** What am I good at? (Talenten.) */
   talents?: string | null | undefined;
 };
+
+/** What an entry of a timeline tells. */
+export type TimelineKind =
+  /** aftercare agreement (afspraken over nazorg). */
+  | 'AFTERCARE_AGREEMENT'
+  /** agreement (instemming). */
+  | 'AGREEMENT'
+  /** agreement withdrawn (instemming ingetrokken). */
+  | 'AGREEMENT_WITHDRAWN'
+  /** certificate (certificaat). */
+  | 'CERTIFICATE'
+  /** competence profile (cliëntprofiel). */
+  | 'COMPETENCE_PROFILE'
+  /** end of a contract (einde van een contract). */
+  | 'CONTRACT_ENDED'
+  /** contract signed (contract ondertekend). */
+  | 'CONTRACT_SIGNED'
+  /** start of a contract (begin van een contract). */
+  | 'CONTRACT_STARTED'
+  /** talk with an employer (gesprek met een werkgever). */
+  | 'EMPLOYER_INTAKE'
+  /** follow-up (nameting). */
+  | 'FOLLOW_UP'
+  /** start of funding (begin van de financiering). */
+  | 'FUNDING'
+  /** goal achieved (doel behaald). */
+  | 'GOAL_ACHIEVED'
+  /** interest test (interessetest). */
+  | 'INTEREST_TEST'
+  /** rung assessed (trede bepaald). */
+  | 'LADDER_ASSESSMENT'
+  /** measurement of self-sufficiency (meting van de zelfredzaamheid). */
+  | 'MATRIX_MEASUREMENT'
+  /** ok card (oké-kaart). */
+  | 'OK_CARD'
+  /** orientation (oriëntatie). */
+  | 'ORIENTATION'
+  /** end of a pause (einde van een pauze). */
+  | 'PAUSE_ENDED'
+  /** start of a pause (begin van een pauze). */
+  | 'PAUSE_STARTED'
+  /** placement canceled (plaatsing niet doorgegaan). */
+  | 'PLACEMENT_CANCELLED'
+  /** end of a placement (einde van een plaatsing). */
+  | 'PLACEMENT_ENDED'
+  /** talk about a placement (gesprek over een plaatsing). */
+  | 'PLACEMENT_REVIEW'
+  /** start of a placement (begin van een plaatsing). */
+  | 'PLACEMENT_STARTED'
+  /** registration (aanmelding). */
+  | 'REGISTRATION'
+  /** remark (opmerking). */
+  | 'REMARK'
+  /** report (advies of analyse): Career advice or an employee analysis. */
+  | 'REPORT'
+  /** feels stable enough (voelt stabiel genoeg). */
+  | 'STABILITY_ANSWER'
+  /** step (stap): From the start to the end; a revoked one stays. */
+  | 'STEP'
+  /** request for a step (verzoek om een stap). */
+  | 'STEP_REQUEST'
+  /** request answered (verzoek beantwoord). */
+  | 'STEP_REQUEST_ANSWERED'
+  /** step revoked (stap teruggedraaid). */
+  | 'STEP_REVOKED'
+  /** support need (hulpvraag). */
+  | 'SUPPORT_NEED_OPENED'
+  /** support need resolved (hulpvraag opgelost). */
+  | 'SUPPORT_NEED_RESOLVED'
+  /** tailoring (maatwerk). */
+  | 'TAILORING'
+  /** talent profile (talentprofiel). */
+  | 'TALENT_PROFILE';
 
 /** The competence that a card trains. */
 export type TrainedItemInput = {
@@ -3813,6 +3913,7 @@ export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextT
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null> }> }> | null } | null };
 
 export type DemoPeopleQueryVariables = Exact<{
@@ -3859,6 +3960,7 @@ export type HoursJudgedQuery = { trajectory: { nextTransitions: Array<{ kind: Tr
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null> }> }> | null } | null };
 
 export type HoursTakenQueryVariables = Exact<{
@@ -3867,6 +3969,7 @@ export type HoursTakenQueryVariables = Exact<{
 
 
 export type HoursTakenQuery = { trajectory: { transitions: Array<{ criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, required: string | null, actual: string | null, evidence: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4271,6 +4374,7 @@ export type RegistrationFoundQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type TalentProfileRecordMutationVariables = Exact<{
@@ -4458,6 +4562,7 @@ export type SignalsOfOneQuery = { participant: { signals: Array<{ code: SignalCo
         | { __typename: 'PortfolioShare', id: string }
         | { __typename: 'Professional', id: string }
         | { __typename: 'Registration', id: string }
+        | { __typename: 'Remark', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'StabilityAnswer', id: string }
         | { __typename: 'StepRequest', id: string }
@@ -4620,6 +4725,7 @@ export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null> }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, currentVersion: number | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
 
 export type StepNextQueryVariables = Exact<{
@@ -4629,6 +4735,7 @@ export type StepNextQueryVariables = Exact<{
 
 
 export type StepNextQuery = { trajectory: { version: number, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string, evidence: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4692,6 +4799,135 @@ export type NeedsWorklistQueryVariables = Exact<{
 
 
 export type NeedsWorklistQuery = { supportNeeds: { totalCount: number, nodes: Array<{ id: string, domain: MatrixDomain, urgency: SupportNeedUrgency, openedOn: string, participant: { id: string } }>, pageInfo: { endCursor: string | null } } };
+
+export type TimelineQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { participant: { timeline: { totalCount: number, edges: Array<{ cursor: string, node: { kind: TimelineKind, on: string, label: string, english: string, node:
+            | { __typename: 'Agreement', id: string }
+            | { __typename: 'Attendance', id: string }
+            | { __typename: 'Certificate', id: string }
+            | { __typename: 'CompetenceProfile', id: string }
+            | { __typename: 'Contract', id: string }
+            | { __typename: 'FollowUp', id: string }
+            | { __typename: 'Funding', id: string }
+            | { __typename: 'Goal', id: string }
+            | { __typename: 'InterestResult', id: string }
+            | { __typename: 'LadderAssessment', id: string }
+            | { __typename: 'LearningLine', id: string }
+            | { __typename: 'Location', id: string }
+            | { __typename: 'MatrixMeasurement', id: string }
+            | { __typename: 'OkCard', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Participant', id: string }
+            | { __typename: 'PhasePeriod', id: string }
+            | { __typename: 'PhaseTransition', id: string }
+            | { __typename: 'Placement', id: string }
+            | { __typename: 'PortfolioShare', id: string }
+            | { __typename: 'Professional', id: string }
+            | { __typename: 'Registration', id: string }
+            | { __typename: 'Remark', id: string }
+            | { __typename: 'Report', id: string }
+            | { __typename: 'StabilityAnswer', id: string }
+            | { __typename: 'StepRequest', id: string }
+            | { __typename: 'SupportHours', id: string }
+            | { __typename: 'SupportNeed', id: string }
+            | { __typename: 'TalentProfile', id: string }
+            | { __typename: 'Trajectory', id: string }
+            | { __typename: 'WorkInstructionCard', id: string }
+            | { __typename: 'WorkplaceProfile', id: string }
+           | null } }>, nodes: Array<{ on: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type TimelineOfPeopleQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type TimelineOfPeopleQuery = { participants: { nodes: Array<{ timeline: { nodes: Array<{ kind: TimelineKind, on: string, label: string }>, pageInfo: { hasNextPage: boolean } } | null }> } };
+
+export type RemarkAddMutationVariables = Exact<{
+  input: RemarkAddInput;
+}>;
+
+
+export type RemarkAddMutation = { remarkAdd: { remark: { id: string, text: string, on: string, about:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, participant: { id: string }, writtenBy: { id: string } | null } | null, participant: { id: string, remarks: Array<{ text: string }> | null } | null, errors: Array<{ code: RemarkAddErrorCode, path: Array<string> | null }> } };
+
+export type RemarkedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemarkedQuery = { participant: { remarks: Array<{ text: string, about:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> | null, ladderAssessments: Array<{ remarks: Array<{ text: string }> }> | null, trajectories: Array<{ transitions: Array<{ remarks: Array<{ text: string }> }> | null }> | null } | null };
 
 export type TrajectoryFileQueryVariables = Exact<{
   id: string;
@@ -7716,6 +7952,109 @@ export const NeedsWorklistDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeedsWorklistQuery, NeedsWorklistQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($id: ID!, $first: Int, $after: String) {
+  participant(id: $id) {
+    timeline(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          kind
+          on
+          label
+          english: label(locale: EN)
+          node {
+            __typename
+            id
+          }
+        }
+      }
+      nodes {
+        on
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TimelineOfPeopleDocument = new TypedDocumentString(`
+    query TimelineOfPeople($first: Int!) {
+  participants(first: $first) {
+    nodes {
+      timeline(first: 5) {
+        nodes {
+          kind
+          on
+          label
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineOfPeopleQuery, TimelineOfPeopleQueryVariables>;
+export const RemarkAddDocument = new TypedDocumentString(`
+    mutation RemarkAdd($input: RemarkAddInput!) {
+  remarkAdd(input: $input) {
+    remark {
+      id
+      text
+      on
+      about {
+        id
+      }
+      participant {
+        id
+      }
+      writtenBy {
+        id
+      }
+    }
+    participant {
+      id
+      remarks {
+        text
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemarkAddMutation, RemarkAddMutationVariables>;
+export const RemarkedDocument = new TypedDocumentString(`
+    query Remarked($id: ID!) {
+  participant(id: $id) {
+    remarks {
+      text
+      about {
+        id
+      }
+    }
+    ladderAssessments {
+      remarks {
+        text
+      }
+    }
+    trajectories {
+      transitions {
+        remarks {
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemarkedQuery, RemarkedQueryVariables>;
 export const TrajectoryFileDocument = new TypedDocumentString(`
     query TrajectoryFile($id: ID!) {
   trajectory(id: $id) {
