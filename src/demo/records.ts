@@ -12,6 +12,8 @@ export const WRITTEN = [
   'WorkplaceRequirements',
   'Requirement',
   'WorkplaceCard',
+  'LearningLine',
+  'LearningLineStep',
   'Participant',
   'ChosenWorkArea',
   'LadderAssessment',

@@ -8,6 +8,7 @@ import { Records } from '../records.js';
 import { drawSite } from './drawn-sites.js';
 import { drawWork } from './drawn-work.js';
 import type { Rung, Site, Work } from './kinds.js';
+import { addLines } from './lines.js';
 import { NAMED_SITES } from './named-sites.js';
 import { NAMED_WORK } from './named-work.js';
 import { addCards, addWorkplace } from './workplace-rows.js';
@@ -59,6 +60,7 @@ export function makeBlock(source: BlockSource, number: number): { readonly block
       return { organization: owner, workplace, name: work.name, area: work.area, rung: work.rung };
     });
   });
+  if (number === 0) addLines(records, employers);
   return { block: { organization, coaches, employers }, records };
 }
 
