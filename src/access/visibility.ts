@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../graph/day.js';
-import { WITHDRAWN_KEPT_DAYS } from '../modules/participant/registering.js';
+import type { Day } from '../graph/day.js';
+import { keptSince } from '../modules/participant/registering.js';
 import type { Column } from '../plan/spec.js';
 import { type Sql, sql, typed } from '../plan/sql.js';
 import type { Viewer } from './viewer.js';
@@ -13,7 +13,7 @@ const everything: Rule = () => undefined;
 const RULES: Readonly<Record<string, Rule>> = {
   // A withdrawn registration is gone after six weeks, also before anything has removed it (domain.md §15).
   Registration: (row, _viewer, today) =>
-    sql`(${row('status')} <> 'WITHDRAWN' or ${row('since')} >= ${typed(addDays(today, -WITHDRAWN_KEPT_DAYS), 'date')})`,
+    sql`(${row('status')} <> 'WITHDRAWN' or ${row('since')} >= ${typed(keptSince(today), 'date')})`,
 };
 
 /** The visibility condition of a type; the reading road asks it for every table of every statement. */

@@ -1618,7 +1618,7 @@ export type NotAssessedReason =
 export type OkCardSignErrorCode =
   /** The day {day} lies before the participant was born. */
   | 'BEFORE_BIRTH'
-  /** The day {day} lies before the placement at this location, which begins on {start}. */
+  /** The day {day} lies before the placement began, on {start}. */
   | 'BEFORE_PLACEMENT'
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
   | 'BSN_NOT_ALLOWED'

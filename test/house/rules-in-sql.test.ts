@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { DEVELOPMENT_VIEWER } from '../../src/access/viewer.js';
+import { visible } from '../../src/access/visibility.js';
 import { addDays } from '../../src/graph/day.js';
+import { isExpired } from '../../src/modules/participant/registering.js';
+import { REGISTRATION_STATUSES, type RegistrationStatus } from '../../src/modules/participant/registration-words.js';
 import * as ground from '../../src/modules/reference/distance.js';
 import * as groundInSql from '../../src/modules/reference/distance.sql.js';
 import * as rule from '../../src/modules/workplace/occupancy.js';
@@ -88,4 +92,17 @@ test('a distance to an unknown place is unknown', async () => {
   const [here, nowhere] = [{ latitude: 52, longitude: 6 }, groundInSql.centreOf(sql`'GM9999'`)];
   const [found] = await values(sql`select ${groundInSql.distanceKm(inDegrees(here), nowhere)} as km`);
   expect(found).toEqual({ km: null });
+});
+
+test('a withdrawn registration is out of sight in the database as by the rule', async () => {
+  const statuses = Object.keys(REGISTRATION_STATUSES) as RegistrationStatus[];
+  const days = [-400, -43, -42, -41, 0].map((n) => addDays('2026-11-21', n));
+  for (const status of statuses) {
+    for (const since of days) {
+      const columns = { status: typed(status, 'text'), since: typed(since, 'date') };
+      const seen = visible('Registration', (p) => columns[p as 'since'], DEVELOPMENT_VIEWER, '2026-11-21');
+      const [found] = await values(sql`select ${seen} as seen`);
+      expect({ status, since, ...found }).toEqual({ status, since, seen: !isExpired({ status, since }, '2026-11-21') });
+    }
+  }
 });

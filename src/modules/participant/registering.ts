@@ -4,7 +4,7 @@ import { missingTexts } from '../../graph/required.js';
 import type { RegistrationStatus } from './registration-words.js';
 
 /** A withdrawn registration is kept for six weeks, then it goes (domain.md §15). */
-export const WITHDRAWN_KEPT_DAYS = 42;
+const WITHDRAWN_KEPT_DAYS = 42;
 
 /** How a registration stands, and since when. */
 export interface Standing {
@@ -12,9 +12,12 @@ export interface Standing {
   readonly since: Day;
 }
 
-/** Whether nothing may be left of it: it was withdrawn more than six weeks ago; their last day still counts. */
+/** The first day on which a registration that is still kept can have been withdrawn. */
+export const keptSince = (today: Day): Day => addDays(today, -WITHDRAWN_KEPT_DAYS);
+
+/** Whether nothing may be left of it: it was withdrawn more than six weeks ago. */
 export function isExpired({ status, since }: Standing, today: Day): boolean {
-  return status === 'WITHDRAWN' && since < addDays(today, -WITHDRAWN_KEPT_DAYS);
+  return status === 'WITHDRAWN' && since < keptSince(today);
 }
 
 /** The way of a registration leads ahead only; a stage may be left out, and the last three are ends (domain.md §15). */

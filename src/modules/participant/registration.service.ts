@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { addDays, type Day } from '../../graph/day.js';
+import type { Day } from '../../graph/day.js';
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
 import { expectVersion, type Work } from '../../graph/work.js';
@@ -11,10 +11,10 @@ import type { ParticipantRegisterInput } from './participant.inputs.js';
 import { registerParticipant } from './participant.service.js';
 import {
   acceptedRefusals,
+  keptSince,
   receiveRefusals,
   registrationChangeRefusals,
   stateRefusals,
-  WITHDRAWN_KEPT_DAYS,
 } from './registering.js';
 import { Registration } from './registration.entity.js';
 import type {
@@ -138,5 +138,5 @@ async function newParticipant(
 
 /** Removes the registrations of which nothing may be left, for a job to call. @returns how many there were */
 export function removeExpired(em: SqlEntityManager, today: Day): Promise<number> {
-  return em.nativeDelete(Registration, { status: 'WITHDRAWN', since: { $lt: addDays(today, -WITHDRAWN_KEPT_DAYS) } });
+  return em.nativeDelete(Registration, { status: 'WITHDRAWN', since: { $lt: keptSince(today) } });
 }
