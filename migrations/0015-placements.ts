@@ -16,6 +16,8 @@ export class Placements extends Migration {
         cancelled_on date,
         end_reason text,
         held_until date,
+        planned_ends_on date,
+        continues_id uuid,
         schedule text[] not null,
         quarters_per_week int not null,
         contact text,
@@ -43,7 +45,7 @@ export class Placements extends Migration {
     this.addSql(`create index placement_starts_on_id_index on placement (starts_on, id)`);
     this.addSql(`alter table placement add constraint placement_days_check check (ends_on >= starts_on)`);
     this.addSql(
-      `alter table placement add constraint placement_hours_check check (quarters_per_week between 1 and 160)`,
+      `alter table placement add constraint placement_hours_check check (quarters_per_week between 1 and 240)`,
     );
     this.addSql(
       `alter table placement add constraint placement_kind_check check (kind in ('ORIENTATION', 'DAY_ACTIVITY', 'LEARNING_PLACE', 'TRIAL', 'SHELTERED_WORK', 'REGULAR_WORK'))`,
@@ -60,6 +62,7 @@ export class Placements extends Migration {
     this.addSql(`create index placement_trajectory_id_index on placement (trajectory_id)`);
     this.addSql(`create index placement_school_id_index on placement (school_id)`);
     this.addSql(`create index placement_contract_id_index on placement (contract_id)`);
+    this.addSql(`create index placement_continues_id_index on placement (continues_id)`);
     this.addSql(`create index placement_decided_by_id_index on placement (decided_by_id)`);
     this.addSql(`create index placement_fit_profile_id_index on placement (fit_profile_id)`);
     this.addSql(`create table placement_review (
@@ -186,6 +189,9 @@ export class Placements extends Migration {
     );
     this.addSql(
       `alter table placement add constraint placement_contract_id_foreign foreign key (contract_id) references contract (id)`,
+    );
+    this.addSql(
+      `alter table placement add constraint placement_continues_id_foreign foreign key (continues_id) references placement (id)`,
     );
     this.addSql(
       `alter table placement add constraint placement_decided_by_id_foreign foreign key (decided_by_id) references professional (id)`,

@@ -60,6 +60,7 @@ describe('The happy climb', () => {
     expect(await story.choices()).toEqual([
       'ADVANCE WORKPLACE_LEARNING BLOCKED',
       'OUTPLACE AFTERCARE BLOCKED',
+      'OUTPLACE BLOCKED',
       'FALL_BACK CARE_AND_ACTIVATION ALLOWED',
       'STOP ALLOWED',
     ]);

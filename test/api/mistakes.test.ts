@@ -122,6 +122,7 @@ describe('A pause', () => {
     expect(await story.choices()).toEqual([
       'ADVANCE WORKPLACE_LEARNING BLOCKED',
       'OUTPLACE AFTERCARE BLOCKED',
+      'OUTPLACE BLOCKED',
       'FALL_BACK CARE_AND_ACTIVATION ALLOWED',
       'STOP ALLOWED',
     ]);

@@ -77,6 +77,24 @@ type Documents = {
     "\n  mutation TalentProfileRecord($input: TalentProfileRecordInput!) {\n    talentProfileRecord(input: $input) {\n      talentProfile { id talents drives dreams pointsOfAttention recordedOn }\n      participant { talentProfile { id } talentProfiles { talents recordedOn } }\n      errors { code path }\n    }\n  }\n": typeof types.TalentProfileRecordDocument,
     "\n  mutation InterestRecord($input: InterestRecordInput!) {\n    interestRecord(input: $input) {\n      interestResult { id takenOn scores { workArea { code } score } }\n      participant { interests { id takenOn } }\n      errors { code path }\n    }\n  }\n": typeof types.InterestRecordDocument,
     "\n  mutation ReportRecord($input: ReportRecordInput!) {\n    reportRecord(input: $input) {\n      report { id kind on summary }\n      participant { reports { on kind } advice: reports(kind: CAREER_ADVICE) { on summary } }\n      errors { code path }\n    }\n  }\n": typeof types.ReportRecordDocument,
+    "\n  query StepsFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      outcome\n      endedOn\n      placements { id kind status held startsOn endsOn cancelledOn heldUntil continues { id } adjustments { measure } }\n      nextTransitions { kind to outcome decision }\n      transitions { id kind }\n    }\n  }\n": typeof types.StepsFileDocument,
+    "\n  mutation StepsFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) { transition { id } warnings { code } errors { code path message } }\n  }\n": typeof types.StepsFallBackDocument,
+    "\n  mutation StepsAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { transition { id } warnings { code message } errors { code criteria { code outcome } } }\n  }\n": typeof types.StepsAdvanceDocument,
+    "\n  mutation StepsOutplace($input: TrajectoryOutplaceInput!) {\n    trajectoryOutplace(input: $input) {\n      trajectory { status outcome outcomeGroup phase }\n      transition { kind outcome criteria { code outcome evidence { id } } }\n      warnings { code }\n      errors { code criteria { code outcome } }\n    }\n  }\n": typeof types.StepsOutplaceDocument,
+    "\n  mutation StepsStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { transition { id } errors { code } }\n  }\n": typeof types.StepsStopDocument,
+    "\n  mutation StepsRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { phase status } warnings { code } errors { code } }\n  }\n": typeof types.StepsRevokeDocument,
+    "\n  mutation StepsEnd($input: PlacementEndInput!) {\n    placementEnd(input: $input) { placement { held status heldUntil endsOn } errors { code } }\n  }\n": typeof types.StepsEndDocument,
+    "\n  mutation StepsAdjust($input: PlacementAdjustInput!) {\n    placementAdjust(input: $input) { errors { code } }\n  }\n": typeof types.StepsAdjustDocument,
+    "\n  mutation PlacementStart($input: PlacementStartInput!) {\n    placementStart(input: $input) {\n      placement {\n        id version status held kind agreedOn startsOn endsOn cancelledOn endReason heldUntil schedule hoursPerWeek\n        contact income trainingRoute reason motivation fitVerdict fitScore\n        participant { id } trajectory { id version } workplaceProfile { id } school { id } contract { id }\n        continues { id } reviews { text } adjustments { measure }\n        fit { verdict score requirementsVersion items { outcome } }\n      }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PlacementStartDocument,
+    "\n  mutation PlacementEnd($input: PlacementEndInput!) {\n    placementEnd(input: $input) {\n      placement { version status endsOn cancelledOn endReason }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.PlacementEndDocument,
+    "\n  mutation PlacementExtend($input: PlacementExtendInput!) {\n    placementExtend(input: $input) { placement { version endsOn } errors { code path currentVersion } }\n  }\n": typeof types.PlacementExtendDocument,
+    "\n  mutation PlacementReview($input: PlacementReviewInput!) {\n    placementReview(input: $input) {\n      review { on text }\n      placement { version reviews { on text professional { id } } }\n      errors { code path }\n    }\n  }\n": typeof types.PlacementReviewDocument,
+    "\n  mutation PlacementAdjust($input: PlacementAdjustInput!) {\n    placementAdjust(input: $input) {\n      placement {\n        version fitVerdict adjustments { item { code } measure }\n        fit { verdict coverage items { item { code } outcome } learningGoals { item { code } } }\n      }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.PlacementAdjustDocument,
+    "\n  mutation PlacementIntake($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) {\n      employerIntake { employer { id } on note }\n      trajectory { version employerIntakes { on } }\n      errors { code path }\n    }\n  }\n": typeof types.PlacementIntakeDocument,
+    "\n  mutation PlacementAftercare($input: AftercareAgreeInput!) {\n    aftercareAgree(input: $input) {\n      aftercareAgreement { agreedOn agreedHours text }\n      trajectory { version aftercareAgreements { agreedOn } }\n      errors { code path }\n    }\n  }\n": typeof types.PlacementAftercareDocument,
+    "\n  query PlacementLists($participant: ID!, $trajectory: ID!, $workplace: ID!, $on: Date) {\n    participant(id: $participant) {\n      placements { id }\n      now: placements(active: true) { id }\n      others: placements(active: false) { id }\n    }\n    trajectory(id: $trajectory) { placements { id } }\n    workplaceProfile(id: $workplace) { placements(activeOn: $on, first: 1) { totalCount nodes { id } } }\n  }\n": typeof types.PlacementListsDocument,
+    "\n  query PlacementFound($filter: PlacementFilter, $first: Int, $after: String) {\n    placements(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { id }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PlacementFoundDocument,
+    "\n  mutation PlacementPause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { status } errors { code } }\n  }\n": typeof types.PlacementPauseDocument,
     "\n  query PlacesFound($locations: LocationFilter, $workplaces: WorkplaceProfileFilter) {\n    locations(filter: $locations) { totalCount nodes { name } }\n    workplaceProfiles(filter: $workplaces, first: 100) { totalCount nodes { name } }\n  }\n": typeof types.PlacesFoundDocument,
     "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": typeof types.PlacesOfDocument,
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": typeof types.PlacesAllDocument,
@@ -144,6 +162,7 @@ type Documents = {
     "\n  mutation WorkplaceWithCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) { workInstructionCard { id } errors { code } }\n  }\n": typeof types.WorkplaceWithCardDocument,
     "\n  query WorkplaceNested {\n    locations {\n      nodes {\n        workAreas { code }\n        workplaceProfiles {\n          nodes {\n            location { municipality { name } }\n            workInstructionCards { title }\n            requirements { instrument { code } items { level item { code group { code } } } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.WorkplaceNestedDocument,
     "\n  mutation RaceAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { trajectory { version } transition { id } errors { code } }\n  }\n": typeof types.RaceAdvanceDocument,
+    "\n  mutation LastPlaceFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) { errors { code } }\n  }\n": typeof types.LastPlaceFallBackDocument,
     "\n  mutation RaceNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n": typeof types.RaceNeedDocument,
     "\n  mutation CompetencesRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile { id version }\n      errors { code path }\n    }\n  }\n": typeof types.CompetencesRecordDocument,
     "\n  mutation CompetencesFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { id version status }\n      errors { code path }\n    }\n  }\n": typeof types.CompetencesFinalizeDocument,
@@ -156,6 +175,9 @@ type Documents = {
     "\n  mutation MatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n": typeof types.MatrixCorrectDocument,
     "\n  query MatrixShow($id: ID!) {\n    matrixMeasurement(id: $id) { ...MatrixShown }\n  }\n": typeof types.MatrixShowDocument,
     "\n  fragment MatrixShown on MatrixMeasurement {\n    id\n    version\n    status\n    source\n    rater\n    measuredOn\n    finalizedAt\n    correctionReason\n    instrument { code version }\n    participant { id }\n    trajectory { id }\n    moments { cycle moment countsAs }\n    scores { domain { code } level notAssessed note hidden target }\n    supersedes { id status version }\n    supersededBy { id }\n  }\n": typeof types.MatrixShownFragmentDoc,
+    "\n  mutation PlacingSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) { workplaceProfile { id } errors { code path } }\n  }\n": typeof types.PlacingSaveDocument,
+    "\n  mutation PlacingTalk($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) { employerIntake { on } errors { code path } }\n  }\n": typeof types.PlacingTalkDocument,
+    "\n  mutation PlacingStart($input: PlacementStartInput!) {\n    placementStart(input: $input) { placement { id version } warnings { code } errors { code path message } }\n  }\n": typeof types.PlacingStartDocument,
     "\n  mutation StoryStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id version } errors { code } }\n  }\n": typeof types.StoryStartDocument,
     "\n  mutation StoryRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id version } errors { code path } }\n  }\n": typeof types.StoryRecordDocument,
     "\n  mutation StoryFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) { matrixMeasurement { id version status } errors { code path } }\n  }\n": typeof types.StoryFinalizeDocument,
@@ -231,6 +253,24 @@ const documents: Documents = {
     "\n  mutation TalentProfileRecord($input: TalentProfileRecordInput!) {\n    talentProfileRecord(input: $input) {\n      talentProfile { id talents drives dreams pointsOfAttention recordedOn }\n      participant { talentProfile { id } talentProfiles { talents recordedOn } }\n      errors { code path }\n    }\n  }\n": types.TalentProfileRecordDocument,
     "\n  mutation InterestRecord($input: InterestRecordInput!) {\n    interestRecord(input: $input) {\n      interestResult { id takenOn scores { workArea { code } score } }\n      participant { interests { id takenOn } }\n      errors { code path }\n    }\n  }\n": types.InterestRecordDocument,
     "\n  mutation ReportRecord($input: ReportRecordInput!) {\n    reportRecord(input: $input) {\n      report { id kind on summary }\n      participant { reports { on kind } advice: reports(kind: CAREER_ADVICE) { on summary } }\n      errors { code path }\n    }\n  }\n": types.ReportRecordDocument,
+    "\n  query StepsFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      outcome\n      endedOn\n      placements { id kind status held startsOn endsOn cancelledOn heldUntil continues { id } adjustments { measure } }\n      nextTransitions { kind to outcome decision }\n      transitions { id kind }\n    }\n  }\n": types.StepsFileDocument,
+    "\n  mutation StepsFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) { transition { id } warnings { code } errors { code path message } }\n  }\n": types.StepsFallBackDocument,
+    "\n  mutation StepsAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { transition { id } warnings { code message } errors { code criteria { code outcome } } }\n  }\n": types.StepsAdvanceDocument,
+    "\n  mutation StepsOutplace($input: TrajectoryOutplaceInput!) {\n    trajectoryOutplace(input: $input) {\n      trajectory { status outcome outcomeGroup phase }\n      transition { kind outcome criteria { code outcome evidence { id } } }\n      warnings { code }\n      errors { code criteria { code outcome } }\n    }\n  }\n": types.StepsOutplaceDocument,
+    "\n  mutation StepsStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { transition { id } errors { code } }\n  }\n": types.StepsStopDocument,
+    "\n  mutation StepsRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { phase status } warnings { code } errors { code } }\n  }\n": types.StepsRevokeDocument,
+    "\n  mutation StepsEnd($input: PlacementEndInput!) {\n    placementEnd(input: $input) { placement { held status heldUntil endsOn } errors { code } }\n  }\n": types.StepsEndDocument,
+    "\n  mutation StepsAdjust($input: PlacementAdjustInput!) {\n    placementAdjust(input: $input) { errors { code } }\n  }\n": types.StepsAdjustDocument,
+    "\n  mutation PlacementStart($input: PlacementStartInput!) {\n    placementStart(input: $input) {\n      placement {\n        id version status held kind agreedOn startsOn endsOn cancelledOn endReason heldUntil schedule hoursPerWeek\n        contact income trainingRoute reason motivation fitVerdict fitScore\n        participant { id } trajectory { id version } workplaceProfile { id } school { id } contract { id }\n        continues { id } reviews { text } adjustments { measure }\n        fit { verdict score requirementsVersion items { outcome } }\n      }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PlacementStartDocument,
+    "\n  mutation PlacementEnd($input: PlacementEndInput!) {\n    placementEnd(input: $input) {\n      placement { version status endsOn cancelledOn endReason }\n      errors { code path currentVersion }\n    }\n  }\n": types.PlacementEndDocument,
+    "\n  mutation PlacementExtend($input: PlacementExtendInput!) {\n    placementExtend(input: $input) { placement { version endsOn } errors { code path currentVersion } }\n  }\n": types.PlacementExtendDocument,
+    "\n  mutation PlacementReview($input: PlacementReviewInput!) {\n    placementReview(input: $input) {\n      review { on text }\n      placement { version reviews { on text professional { id } } }\n      errors { code path }\n    }\n  }\n": types.PlacementReviewDocument,
+    "\n  mutation PlacementAdjust($input: PlacementAdjustInput!) {\n    placementAdjust(input: $input) {\n      placement {\n        version fitVerdict adjustments { item { code } measure }\n        fit { verdict coverage items { item { code } outcome } learningGoals { item { code } } }\n      }\n      errors { code path currentVersion }\n    }\n  }\n": types.PlacementAdjustDocument,
+    "\n  mutation PlacementIntake($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) {\n      employerIntake { employer { id } on note }\n      trajectory { version employerIntakes { on } }\n      errors { code path }\n    }\n  }\n": types.PlacementIntakeDocument,
+    "\n  mutation PlacementAftercare($input: AftercareAgreeInput!) {\n    aftercareAgree(input: $input) {\n      aftercareAgreement { agreedOn agreedHours text }\n      trajectory { version aftercareAgreements { agreedOn } }\n      errors { code path }\n    }\n  }\n": types.PlacementAftercareDocument,
+    "\n  query PlacementLists($participant: ID!, $trajectory: ID!, $workplace: ID!, $on: Date) {\n    participant(id: $participant) {\n      placements { id }\n      now: placements(active: true) { id }\n      others: placements(active: false) { id }\n    }\n    trajectory(id: $trajectory) { placements { id } }\n    workplaceProfile(id: $workplace) { placements(activeOn: $on, first: 1) { totalCount nodes { id } } }\n  }\n": types.PlacementListsDocument,
+    "\n  query PlacementFound($filter: PlacementFilter, $first: Int, $after: String) {\n    placements(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { id }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PlacementFoundDocument,
+    "\n  mutation PlacementPause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { status } errors { code } }\n  }\n": types.PlacementPauseDocument,
     "\n  query PlacesFound($locations: LocationFilter, $workplaces: WorkplaceProfileFilter) {\n    locations(filter: $locations) { totalCount nodes { name } }\n    workplaceProfiles(filter: $workplaces, first: 100) { totalCount nodes { name } }\n  }\n": types.PlacesFoundDocument,
     "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": types.PlacesOfDocument,
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": types.PlacesAllDocument,
@@ -298,6 +338,7 @@ const documents: Documents = {
     "\n  mutation WorkplaceWithCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) { workInstructionCard { id } errors { code } }\n  }\n": types.WorkplaceWithCardDocument,
     "\n  query WorkplaceNested {\n    locations {\n      nodes {\n        workAreas { code }\n        workplaceProfiles {\n          nodes {\n            location { municipality { name } }\n            workInstructionCards { title }\n            requirements { instrument { code } items { level item { code group { code } } } }\n          }\n        }\n      }\n    }\n  }\n": types.WorkplaceNestedDocument,
     "\n  mutation RaceAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { trajectory { version } transition { id } errors { code } }\n  }\n": types.RaceAdvanceDocument,
+    "\n  mutation LastPlaceFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) { errors { code } }\n  }\n": types.LastPlaceFallBackDocument,
     "\n  mutation RaceNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n": types.RaceNeedDocument,
     "\n  mutation CompetencesRecord($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) {\n      competenceProfile { id version }\n      errors { code path }\n    }\n  }\n": types.CompetencesRecordDocument,
     "\n  mutation CompetencesFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { id version status }\n      errors { code path }\n    }\n  }\n": types.CompetencesFinalizeDocument,
@@ -310,6 +351,9 @@ const documents: Documents = {
     "\n  mutation MatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n": types.MatrixCorrectDocument,
     "\n  query MatrixShow($id: ID!) {\n    matrixMeasurement(id: $id) { ...MatrixShown }\n  }\n": types.MatrixShowDocument,
     "\n  fragment MatrixShown on MatrixMeasurement {\n    id\n    version\n    status\n    source\n    rater\n    measuredOn\n    finalizedAt\n    correctionReason\n    instrument { code version }\n    participant { id }\n    trajectory { id }\n    moments { cycle moment countsAs }\n    scores { domain { code } level notAssessed note hidden target }\n    supersedes { id status version }\n    supersededBy { id }\n  }\n": types.MatrixShownFragmentDoc,
+    "\n  mutation PlacingSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) { workplaceProfile { id } errors { code path } }\n  }\n": types.PlacingSaveDocument,
+    "\n  mutation PlacingTalk($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) { employerIntake { on } errors { code path } }\n  }\n": types.PlacingTalkDocument,
+    "\n  mutation PlacingStart($input: PlacementStartInput!) {\n    placementStart(input: $input) { placement { id version } warnings { code } errors { code path message } }\n  }\n": types.PlacingStartDocument,
     "\n  mutation StoryStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id version } errors { code } }\n  }\n": types.StoryStartDocument,
     "\n  mutation StoryRecord($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id version } errors { code path } }\n  }\n": types.StoryRecordDocument,
     "\n  mutation StoryFinalize($input: MatrixMeasurementFinalizeInput!) {\n    matrixMeasurementFinalize(input: $input) { matrixMeasurement { id version status } errors { code path } }\n  }\n": types.StoryFinalizeDocument,
@@ -571,6 +615,78 @@ export function graphql(source: "\n  mutation InterestRecord($input: InterestRec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReportRecord($input: ReportRecordInput!) {\n    reportRecord(input: $input) {\n      report { id kind on summary }\n      participant { reports { on kind } advice: reports(kind: CAREER_ADVICE) { on summary } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').ReportRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StepsFile($id: ID!) {\n    trajectory(id: $id) {\n      version\n      status\n      phase\n      outcome\n      endedOn\n      placements { id kind status held startsOn endsOn cancelledOn heldUntil continues { id } adjustments { measure } }\n      nextTransitions { kind to outcome decision }\n      transitions { id kind }\n    }\n  }\n"): typeof import('./graphql.js').StepsFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepsFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) { transition { id } warnings { code } errors { code path message } }\n  }\n"): typeof import('./graphql.js').StepsFallBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepsAdvance($input: TrajectoryAdvanceInput!) {\n    trajectoryAdvance(input: $input) { transition { id } warnings { code message } errors { code criteria { code outcome } } }\n  }\n"): typeof import('./graphql.js').StepsAdvanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepsOutplace($input: TrajectoryOutplaceInput!) {\n    trajectoryOutplace(input: $input) {\n      trajectory { status outcome outcomeGroup phase }\n      transition { kind outcome criteria { code outcome evidence { id } } }\n      warnings { code }\n      errors { code criteria { code outcome } }\n    }\n  }\n"): typeof import('./graphql.js').StepsOutplaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepsStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { transition { id } errors { code } }\n  }\n"): typeof import('./graphql.js').StepsStopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepsRevoke($input: TransitionRevokeInput!) {\n    transitionRevoke(input: $input) { trajectory { phase status } warnings { code } errors { code } }\n  }\n"): typeof import('./graphql.js').StepsRevokeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepsEnd($input: PlacementEndInput!) {\n    placementEnd(input: $input) { placement { held status heldUntil endsOn } errors { code } }\n  }\n"): typeof import('./graphql.js').StepsEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepsAdjust($input: PlacementAdjustInput!) {\n    placementAdjust(input: $input) { errors { code } }\n  }\n"): typeof import('./graphql.js').StepsAdjustDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacementStart($input: PlacementStartInput!) {\n    placementStart(input: $input) {\n      placement {\n        id version status held kind agreedOn startsOn endsOn cancelledOn endReason heldUntil schedule hoursPerWeek\n        contact income trainingRoute reason motivation fitVerdict fitScore\n        participant { id } trajectory { id version } workplaceProfile { id } school { id } contract { id }\n        continues { id } reviews { text } adjustments { measure }\n        fit { verdict score requirementsVersion items { outcome } }\n      }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PlacementStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacementEnd($input: PlacementEndInput!) {\n    placementEnd(input: $input) {\n      placement { version status endsOn cancelledOn endReason }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').PlacementEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacementExtend($input: PlacementExtendInput!) {\n    placementExtend(input: $input) { placement { version endsOn } errors { code path currentVersion } }\n  }\n"): typeof import('./graphql.js').PlacementExtendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacementReview($input: PlacementReviewInput!) {\n    placementReview(input: $input) {\n      review { on text }\n      placement { version reviews { on text professional { id } } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').PlacementReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacementAdjust($input: PlacementAdjustInput!) {\n    placementAdjust(input: $input) {\n      placement {\n        version fitVerdict adjustments { item { code } measure }\n        fit { verdict coverage items { item { code } outcome } learningGoals { item { code } } }\n      }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').PlacementAdjustDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacementIntake($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) {\n      employerIntake { employer { id } on note }\n      trajectory { version employerIntakes { on } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').PlacementIntakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacementAftercare($input: AftercareAgreeInput!) {\n    aftercareAgree(input: $input) {\n      aftercareAgreement { agreedOn agreedHours text }\n      trajectory { version aftercareAgreements { agreedOn } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').PlacementAftercareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacementLists($participant: ID!, $trajectory: ID!, $workplace: ID!, $on: Date) {\n    participant(id: $participant) {\n      placements { id }\n      now: placements(active: true) { id }\n      others: placements(active: false) { id }\n    }\n    trajectory(id: $trajectory) { placements { id } }\n    workplaceProfile(id: $workplace) { placements(activeOn: $on, first: 1) { totalCount nodes { id } } }\n  }\n"): typeof import('./graphql.js').PlacementListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacementFound($filter: PlacementFilter, $first: Int, $after: String) {\n    placements(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { id }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').PlacementFoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacementPause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { status } errors { code } }\n  }\n"): typeof import('./graphql.js').PlacementPauseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -842,6 +958,10 @@ export function graphql(source: "\n  mutation RaceAdvance($input: TrajectoryAdva
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation LastPlaceFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) { errors { code } }\n  }\n"): typeof import('./graphql.js').LastPlaceFallBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RaceNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n"): typeof import('./graphql.js').RaceNeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -887,6 +1007,18 @@ export function graphql(source: "\n  query MatrixShow($id: ID!) {\n    matrixMea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MatrixShown on MatrixMeasurement {\n    id\n    version\n    status\n    source\n    rater\n    measuredOn\n    finalizedAt\n    correctionReason\n    instrument { code version }\n    participant { id }\n    trajectory { id }\n    moments { cycle moment countsAs }\n    scores { domain { code } level notAssessed note hidden target }\n    supersedes { id status version }\n    supersededBy { id }\n  }\n"): typeof import('./graphql.js').MatrixShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacingSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) { workplaceProfile { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').PlacingSaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacingTalk($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) { employerIntake { on } errors { code path } }\n  }\n"): typeof import('./graphql.js').PlacingTalkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlacingStart($input: PlacementStartInput!) {\n    placementStart(input: $input) { placement { id version } warnings { code } errors { code path message } }\n  }\n"): typeof import('./graphql.js').PlacingStartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

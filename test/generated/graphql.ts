@@ -4,6 +4,53 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a place is adapted on one competence. */
+export type AdjustmentInput = {
+  /** The code of the item that the workplace asks. */
+  item: string;
+  /** How the place is adapted, so that the item is no longer asked; null takes an adjustment back. */
+  measure?: string | null | undefined;
+};
+
+/** Why `aftercareAgree` can be refused. */
+export type AftercareAgreeErrorCode =
+  /** The day {day} lies before the trajectory started, on {start}. */
+  | 'BEFORE_START'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** Aftercare is agreed in phase 4, aftercare at the workplace. */
+  | 'NOT_IN_AFTERCARE'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This number is not possible. Choose from {min} to {max}. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** What is agreed with employer and participant about aftercare (nazorg). */
+export type AftercareAgreeInput = {
+  /** The hours of aftercare; the figure of the programme when left out. */
+  agreedHours?: string | null | undefined;
+  /** The day on which it was agreed; today by default. */
+  agreedOn?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What was agreed with employer and participant. */
+  text: string;
+  /** The trajectory, in phase 4; the agreement is for this stay in it. */
+  trajectoryId: string;
+};
+
 /** Who agrees to a step. */
 export type AgreementGiver =
   /** participant (deelnemer). */
@@ -488,6 +535,41 @@ export type DomainScoreInput = {
   note?: string | null | undefined;
 };
 
+/** Why `employerIntakeRecord` can be refused. */
+export type EmployerIntakeRecordErrorCode =
+  /** The day {day} lies before the trajectory started, on {start}. */
+  | 'BEFORE_START'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A talk with an employer before somebody learns or tries out there (werkgeversintake). */
+export type EmployerIntakeRecordInput = {
+  /** The employer: the organization of the workplace. */
+  employerId: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What was agreed. */
+  note?: string | null | undefined;
+  /** The day of the talk; today by default. */
+  on?: string | null | undefined;
+  /** The trajectory. */
+  trajectoryId: string;
+};
+
 /** Why a participant falls back. */
 export type FallBackReason =
   /** finances (geldzaken). */
@@ -817,6 +899,33 @@ export type GoalsFromFitInput = {
   workplaceProfileId: string;
 };
 
+/** A half day (dagdeel) of the week. */
+export type HalfDay =
+  /** Friday afternoon (vrijdagmiddag). */
+  | 'FRIDAY_AFTERNOON'
+  /** Friday morning (vrijdagochtend). */
+  | 'FRIDAY_MORNING'
+  /** Monday afternoon (maandagmiddag). */
+  | 'MONDAY_AFTERNOON'
+  /** Monday morning (maandagochtend). */
+  | 'MONDAY_MORNING'
+  /** Saturday (zaterdag). */
+  | 'SATURDAY'
+  /** Sunday (zondag). */
+  | 'SUNDAY'
+  /** Thursday afternoon (donderdagmiddag). */
+  | 'THURSDAY_AFTERNOON'
+  /** Thursday morning (donderdagochtend). */
+  | 'THURSDAY_MORNING'
+  /** Tuesday afternoon (dinsdagmiddag). */
+  | 'TUESDAY_AFTERNOON'
+  /** Tuesday morning (dinsdagochtend). */
+  | 'TUESDAY_MORNING'
+  /** Wednesday afternoon (woensdagmiddag). */
+  | 'WEDNESDAY_AFTERNOON'
+  /** Wednesday morning (woensdagochtend). */
+  | 'WEDNESDAY_MORNING';
+
 /** Who helps; informal help comes first. */
 export type HelpSource =
   /** general provision (algemene voorziening). */
@@ -870,6 +979,19 @@ export type HoursCorrectInput = {
   /** The line of support hours. */
   supportHours?: SupportHoursCorrectionInput | null | undefined;
 };
+
+/** What a participant lives on during a placement. */
+export type Income =
+  /** Allowance (Onkostenvergoeding). */
+  | 'ALLOWANCE'
+  /** Benefit kept (Met behoud van uitkering). */
+  | 'BENEFIT_KEPT'
+  /** No income (Geen inkomen). */
+  | 'NONE'
+  /** Wage (Loon). */
+  | 'WAGE'
+  /** Wage with subsidy (Loon met loonkostensubsidie). */
+  | 'WAGE_WITH_SUBSIDY';
 
 /** Why `instrumentImport` can be refused. */
 export type InstrumentImportErrorCode =
@@ -1970,6 +2092,8 @@ export type ParticipantView =
 
 /** The permission to use a mutation; what it is about can still be out of sight, or refuse. */
 export type Permission =
+  /** The mutation `aftercareAgree` may be used. */
+  | 'AFTERCARE_AGREE'
   /** The mutation `agreementWithdraw` may be used. */
   | 'AGREEMENT_WITHDRAW'
   /** The mutation `attendanceRecord` may be used. */
@@ -1984,6 +2108,8 @@ export type Permission =
   | 'CONTRACT_END'
   /** The mutation `contractRecord` may be used. */
   | 'CONTRACT_RECORD'
+  /** The mutation `employerIntakeRecord` may be used. */
+  | 'EMPLOYER_INTAKE_RECORD'
   /** The mutation `followUpRecord` may be used. */
   | 'FOLLOW_UP_RECORD'
   /** The mutation `fundingSave` may be used. */
@@ -2030,6 +2156,16 @@ export type Permission =
   | 'PARTICIPANT_TRANSFER'
   /** The mutation `participantUpdate` may be used. */
   | 'PARTICIPANT_UPDATE'
+  /** The mutation `placementAdjust` may be used. */
+  | 'PLACEMENT_ADJUST'
+  /** The mutation `placementEnd` may be used. */
+  | 'PLACEMENT_END'
+  /** The mutation `placementExtend` may be used. */
+  | 'PLACEMENT_EXTEND'
+  /** The mutation `placementReview` may be used. */
+  | 'PLACEMENT_REVIEW'
+  /** The mutation `placementStart` may be used. */
+  | 'PLACEMENT_START'
   /** The mutation `portfolioShare` may be used. */
   | 'PORTFOLIO_SHARE'
   /** The mutation `portfolioShareEnd` may be used. */
@@ -2109,6 +2245,291 @@ export type Phase =
   | 'TALENT_DEVELOPMENT'
   /** learning and working in practice (leren en werken in de praktijk): Phase 3 (bouwsteen 3, Leren & werken in de praktijk): learning at a fitting workplace. */
   | 'WORKPLACE_LEARNING';
+
+/** Why `placementAdjust` can be refused. */
+export type PlacementAdjustErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This workplace asks nothing on the item {item}. */
+  | 'ITEM_NOT_ASKED'
+  /** The item {item} is given more than once. */
+  | 'ITEM_TWICE'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This placement has ended already, or was canceled, on {day}. */
+  | 'PLACEMENT_ALREADY_ENDED'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A place that is adapted to the participant. */
+export type PlacementAdjustInput = {
+  /** Adjustments; each takes the place of the one on the same item, the others stay. */
+  adjustments: Array<AdjustmentInput>;
+  /** The version of the placement that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The placement. */
+  placementId: string;
+};
+
+/** Why `placementEnd` can be refused. */
+export type PlacementEndErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This placement has ended already, or was canceled, on {day}. */
+  | 'PLACEMENT_ALREADY_ENDED'
+  /** The last day cannot be {day}: the placement runs from {start}, or ends before that day. Extend it to make it longer. */
+  | 'PLACEMENT_END_INVALID'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A placement that ends, or will end, and its last day. */
+export type PlacementEndInput = {
+  /** The last day; today by default. A day before the first cancels what has not begun; of a place that is held it is the last day of that. */
+  endsOn?: string | null | undefined;
+  /** The version of the placement that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The placement. */
+  placementId: string;
+  /** Why it ends, in words. */
+  reason?: string | null | undefined;
+};
+
+/** Why `placementExtend` can be refused. */
+export type PlacementExtendErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** At this workplace no place is free on every day of this period; there are {places} places. */
+  | 'NO_FREE_PLACE'
+  /** An orientation has a last day and lasts at most {days} days. */
+  | 'ORIENTATION_TOO_LONG'
+  /** This placement has ended already, or was canceled, on {day}. */
+  | 'PLACEMENT_ALREADY_ENDED'
+  /** With this day the placement lasts no longer than it does now. */
+  | 'PLACEMENT_NOT_LONGER'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** A trial placement has a last day and lasts at most {months} months at first, and at one employer at most {total} months in all. */
+  | 'TRIAL_TOO_LONG'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT'
+  /** The week of the participant is full: there are {busy} hours of work already, and at most {hours} hours in all are possible. */
+  | 'WEEK_TOO_FULL';
+
+/** A placement that lasts longer. */
+export type PlacementExtendInput = {
+  /** The new last day; none when left out. */
+  endsOn?: string | null | undefined;
+  /** The version of the placement that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The placement. */
+  placementId: string;
+};
+
+/** Which placements to list; all conditions hold together. */
+export type PlacementFilter = {
+  /** Only those that run on this day. */
+  activeOn?: string | null | undefined;
+  /** Only those in trajectories that this job coach guides. */
+  coachId?: string | null | undefined;
+  /** Only those at locations of this organization. */
+  employerId?: string | null | undefined;
+  /** Only those of these kinds. */
+  kind?: Array<PlacementKind> | null | undefined;
+  /** Only those at this location. */
+  locationId?: string | null | undefined;
+  /** Only those of this participant. */
+  participantId?: string | null | undefined;
+  /** Only those that start on this day or later. */
+  startsFrom?: string | null | undefined;
+  /** Only those that start on this day or earlier. */
+  startsUntil?: string | null | undefined;
+  /** Only those that are part of this trajectory. */
+  trajectoryId?: string | null | undefined;
+  /** Only those at this workplace. */
+  workplaceProfileId?: string | null | undefined;
+};
+
+/** A kind of placement (plaatsing). */
+export type PlacementKind =
+  /** Day activity (Dagactiviteit). */
+  | 'DAY_ACTIVITY'
+  /** Learning place (Leerwerkplek). */
+  | 'LEARNING_PLACE'
+  /** Orientation (Kennismaking): at most five days, to look around. */
+  | 'ORIENTATION'
+  /** Regular work (Regulier werk). */
+  | 'REGULAR_WORK'
+  /** Sheltered work (Beschut werk). */
+  | 'SHELTERED_WORK'
+  /** Trial placement (Proefplaatsing): at most two months, six in all per employer. */
+  | 'TRIAL';
+
+/** Why `placementReview` can be refused. */
+export type PlacementReviewErrorCode =
+  /** The day {day} lies before the placement began, on {start}. */
+  | 'BEFORE_PLACEMENT'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This placement has ended already, or was canceled, on {day}. */
+  | 'PLACEMENT_ALREADY_ENDED'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A talk about how a placement goes (bijsturing). */
+export type PlacementReviewInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The day of the talk; today by default. */
+  on?: string | null | undefined;
+  /** The placement. */
+  placementId: string;
+  /** What was said and agreed. */
+  text: string;
+};
+
+/** Why `placementStart` can be refused. */
+export type PlacementStartErrorCode =
+  /** The participant has a placement at this workplace in this time already. */
+  | 'ALREADY_PLACED'
+  /** The day {day} lies before the trajectory started, on {start}. */
+  | 'BEFORE_START'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** A contract belongs to regular work in the same time. */
+  | 'CONTRACT_NOT_FITTING'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** Talk with this employer first, on {day} or earlier. */
+  | 'EMPLOYER_INTAKE_MISSING'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This organization is not a school. */
+  | 'NOT_A_SCHOOL'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** At this workplace no place is free on every day of this period; there are {places} places. */
+  | 'NO_FREE_PLACE'
+  /** An orientation has a last day and lasts at most {days} days. */
+  | 'ORIENTATION_TOO_LONG'
+  /** The last day, {until}, lies before the first, {from}. */
+  | 'PERIOD_INVALID'
+  /** This kind of placement does not belong to the phase of the trajectory in this time. */
+  | 'PHASE_DOES_NOT_ALLOW'
+  /** This workplace is on rung {rung}, the participant is on rung {own}. Write in a sentence why it is a good step all the same. */
+  | 'RUNG_OUT_OF_RANGE'
+  /** A school belongs to practice learning only. */
+  | 'SCHOOL_NOT_ASKED'
+  /** The trajectory has ended already. */
+  | 'TRAJECTORY_ENDED'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** A trial placement has a last day and lasts at most {months} months at first, and at one employer at most {total} months in all. */
+  | 'TRIAL_TOO_LONG'
+  /** Participant and workplace are not a fit yet. Write in a sentence why it is a good place all the same. */
+  | 'UNSUITABLE_WITHOUT_MOTIVATION'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This number is not possible. Choose from {min} to {max}. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** The week of the participant is full: there are {busy} hours of work already, and at most {hours} hours in all are possible. */
+  | 'WEEK_TOO_FULL'
+  /** This workplace takes nobody now. */
+  | 'WORKPLACE_NOT_ACTIVE';
+
+/** A placement (plaatsing) to begin. */
+export type PlacementStartInput = {
+  /** The day on which it was agreed; today by default, or the first day when that is earlier. */
+  agreedOn?: string | null | undefined;
+  /** Whom to ask at the workplace. */
+  contact?: string | null | undefined;
+  /** The contract of the regular work; the placement then adds no hours of its own to the week. */
+  contractId?: string | null | undefined;
+  /** The last day; left out when none is set. An orientation and a trial have one. */
+  endsOn?: string | null | undefined;
+  /** The hours a week; with all other work at most 40. */
+  hoursPerWeek: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What the participant lives on meanwhile. */
+  income: Income;
+  /** The kind; the phase must allow it. */
+  kind: PlacementKind;
+  /** Why all the same, when the rung is out of range or the fit is not there yet. */
+  motivation?: string | null | undefined;
+  /** Why this place, in a sentence. */
+  reason: string;
+  /** The half days on which the participant works. */
+  schedule?: Array<HalfDay>;
+  /** The school, with practice learning. */
+  schoolId?: string | null | undefined;
+  /** The first day, at most 30 days back; it may lie ahead. */
+  startsOn: string;
+  /** How the participant learns there. */
+  trainingRoute?: TrainingRoute;
+  /** The trajectory that it is part of. */
+  trajectoryId: string;
+  /** The workplace. */
+  workplaceProfileId: string;
+};
+
+/** How a placement stands today. */
+export type PlacementStatus =
+  /** running (loopt). */
+  | 'ACTIVE'
+  /** canceled (niet doorgegaan): it ended before it began. */
+  | 'CANCELLED'
+  /** ended (afgerond). */
+  | 'ENDED'
+  /** planned (gepland). */
+  | 'PLANNED';
 
 /** Why `portfolioShareEnd` can be refused. */
 export type PortfolioShareEndErrorCode =
@@ -3069,6 +3490,15 @@ export type TrainedItemInput = {
   item: string;
 };
 
+/** How a participant learns at a workplace. */
+export type TrainingRoute =
+  /** Training by the employer (Opleiding door de werkgever). */
+  | 'EMPLOYER_TRAINING'
+  /** No training (Geen opleiding). */
+  | 'NONE'
+  /** Practice learning with a school (Praktijkleren met een school). */
+  | 'PRACTICE_LEARNING';
+
 /** Why `trajectoryAdvance` can be refused. */
 export type TrajectoryAdvanceErrorCode =
   /** The day {day} lies before the current phase period began, on {start}. */
@@ -3257,12 +3687,18 @@ export type TrajectoryFallBackErrorCode =
   | 'DATE_TOO_OLD'
   /** This is not possible on {day}, because of the pause from {from}. */
   | 'DAY_PAUSED'
+  /** The learning place can be kept from {first} to {last}. */
+  | 'HOLD_OUT_OF_RANGE'
   /** This key was used before with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Write in a sentence what the other reason is. */
   | 'NOTE_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** At this workplace no place is free on every day of this period; there are {places} places. */
+  | 'NO_FREE_PLACE'
+  /** This step ends no learning place, so there is no place to keep. */
+  | 'NO_PLACE_TO_HOLD'
   /** The day of return, {day}, must come after {start}. */
   | 'RETURN_NOT_LATER'
   /** This step is not possible from where the trajectory is now. */
@@ -3282,6 +3718,8 @@ export type TrajectoryFallBackInput = {
   contractEndedOn?: string | null | undefined;
   /** The version of the trajectory that you looked at. */
   expectedVersion: number;
+  /** The learning place that this step ends is kept for the return until this day, at most 42 days later; given up by default. */
+  holdPlaceUntil?: string | null | undefined;
   /** A key of your own; a success is kept under it for a day and given again for the same input. */
   idempotencyKey?: string | null | undefined;
   /** A note on the step. */
@@ -3365,6 +3803,59 @@ export type TrajectoryOutcome =
   | 'SHELTERED_WORK'
   /** stopped, voluntary work (gestopt, vrijwilligerswerk). */
   | 'VOLUNTARY_WORK';
+
+/** Why `trajectoryOutplace` can be refused. */
+export type TrajectoryOutplaceErrorCode =
+  /** The day {day} lies before the current phase period began, on {start}. */
+  | 'BEFORE_PERIOD'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This step is not possible yet. The criteria say what is still needed. */
+  | 'CRITERIA_UNMET'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The day {day} lies too far back: at most {days} days. */
+  | 'DATE_TOO_OLD'
+  /** This is not possible on {day}, because of the pause from {from}. */
+  | 'DAY_PAUSED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Write a short motivation. */
+  | 'MOTIVATION_MISSING'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
+  | 'TRAJECTORY_PAUSED'
+  /** This step is not possible from where the trajectory is now. */
+  | 'TRANSITION_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT'
+  /** This criterion cannot be waived for this step. */
+  | 'WAIVER_NOT_POSSIBLE';
+
+/** A step from phase 2 to work at once (uitplaatsing). */
+export type TrajectoryOutplaceInput = {
+  /** The participant’s agreement; not needed when it was recorded beforehand. */
+  agreement?: AgreementInput | null | undefined;
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** A note on the step. */
+  note?: string | null | undefined;
+  /** The day of the step, at most 14 days back; today by default. */
+  on?: string | null | undefined;
+  /** The trajectory. */
+  trajectoryId: string;
+  /** The criteria that are waived, each with a motivation. */
+  waivers?: Array<WaiverInput> | null | undefined;
+  /** To which work: REGULAR_WORK goes on with aftercare, SHELTERED_WORK ends the trajectory and its placement runs on. */
+  work: TrajectoryOutcome;
+};
 
 /** Why `trajectoryPause` can be refused. */
 export type TrajectoryPauseErrorCode =
@@ -4398,6 +4889,170 @@ export type ReportRecordMutationVariables = Exact<{
 
 export type ReportRecordMutation = { reportRecord: { report: { id: string, kind: ReportKind, on: string, summary: string } | null, participant: { reports: Array<{ on: string, kind: ReportKind }> | null, advice: Array<{ on: string, summary: string }> | null } | null, errors: Array<{ code: ReportRecordErrorCode, path: Array<string> | null }> } };
 
+export type StepsFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StepsFileQuery = { trajectory: { version: number, status: TrajectoryStatus, phase: Phase | null, outcome: TrajectoryOutcome | null, endedOn: string | null, placements: Array<{ id: string, kind: PlacementKind, status: PlacementStatus, held: boolean, startsOn: string, endsOn: string | null, cancelledOn: string | null, heldUntil: string | null, continues: { id: string } | null, adjustments: Array<{ measure: string }> }> | null, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision }> | null, transitions: Array<{ id: string, kind: TransitionKind }> | null } | null };
+
+export type StepsFallBackMutationVariables = Exact<{
+  input: TrajectoryFallBackInput;
+}>;
+
+
+export type StepsFallBackMutation = { trajectoryFallBack: { transition: { id: string } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryFallBackErrorCode, path: Array<string> | null, message: string }> } };
+
+export type StepsAdvanceMutationVariables = Exact<{
+  input: TrajectoryAdvanceInput;
+}>;
+
+
+export type StepsAdvanceMutation = { trajectoryAdvance: { transition: { id: string } | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
+
+export type StepsOutplaceMutationVariables = Exact<{
+  input: TrajectoryOutplaceInput;
+}>;
+
+
+export type StepsOutplaceMutation = { trajectoryOutplace: { trajectory: { status: TrajectoryStatus, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, phase: Phase | null } | null, transition: { kind: TransitionKind, outcome: TrajectoryOutcome | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null> }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryOutplaceErrorCode, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
+
+export type StepsStopMutationVariables = Exact<{
+  input: TrajectoryStopInput;
+}>;
+
+
+export type StepsStopMutation = { trajectoryStop: { transition: { id: string } | null, errors: Array<{ code: TrajectoryStopErrorCode }> } };
+
+export type StepsRevokeMutationVariables = Exact<{
+  input: TransitionRevokeInput;
+}>;
+
+
+export type StepsRevokeMutation = { transitionRevoke: { trajectory: { phase: Phase | null, status: TrajectoryStatus } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TransitionRevokeErrorCode }> } };
+
+export type StepsEndMutationVariables = Exact<{
+  input: PlacementEndInput;
+}>;
+
+
+export type StepsEndMutation = { placementEnd: { placement: { held: boolean, status: PlacementStatus, heldUntil: string | null, endsOn: string | null } | null, errors: Array<{ code: PlacementEndErrorCode }> } };
+
+export type StepsAdjustMutationVariables = Exact<{
+  input: PlacementAdjustInput;
+}>;
+
+
+export type StepsAdjustMutation = { placementAdjust: { errors: Array<{ code: PlacementAdjustErrorCode }> } };
+
+export type PlacementStartMutationVariables = Exact<{
+  input: PlacementStartInput;
+}>;
+
+
+export type PlacementStartMutation = { placementStart: { placement: { id: string, version: number, status: PlacementStatus, held: boolean, kind: PlacementKind, agreedOn: string, startsOn: string, endsOn: string | null, cancelledOn: string | null, endReason: string | null, heldUntil: string | null, schedule: Array<HalfDay>, hoursPerWeek: string, contact: string | null, income: Income, trainingRoute: TrainingRoute, reason: string, motivation: string | null, fitVerdict: FitVerdict | null, fitScore: number | null, participant: { id: string }, trajectory: { id: string, version: number } | null, workplaceProfile: { id: string }, school: { id: string } | null, contract: { id: string } | null, continues: { id: string } | null, reviews: Array<{ text: string }>, adjustments: Array<{ measure: string }>, fit: { verdict: FitVerdict, score: number | null, requirementsVersion: number, items: Array<{ outcome: FitItemOutcome }> } | null } | null, warnings: Array<{ code: string }>, errors: Array<{ code: PlacementStartErrorCode, path: Array<string> | null, message: string }> } };
+
+export type PlacementEndMutationVariables = Exact<{
+  input: PlacementEndInput;
+}>;
+
+
+export type PlacementEndMutation = { placementEnd: { placement: { version: number, status: PlacementStatus, endsOn: string | null, cancelledOn: string | null, endReason: string | null } | null, errors: Array<{ code: PlacementEndErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type PlacementExtendMutationVariables = Exact<{
+  input: PlacementExtendInput;
+}>;
+
+
+export type PlacementExtendMutation = { placementExtend: { placement: { version: number, endsOn: string | null } | null, errors: Array<{ code: PlacementExtendErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type PlacementReviewMutationVariables = Exact<{
+  input: PlacementReviewInput;
+}>;
+
+
+export type PlacementReviewMutation = { placementReview: { review: { on: string, text: string } | null, placement: { version: number, reviews: Array<{ on: string, text: string, professional: { id: string } | null }> } | null, errors: Array<{ code: PlacementReviewErrorCode, path: Array<string> | null }> } };
+
+export type PlacementAdjustMutationVariables = Exact<{
+  input: PlacementAdjustInput;
+}>;
+
+
+export type PlacementAdjustMutation = { placementAdjust: { placement: { version: number, fitVerdict: FitVerdict | null, adjustments: Array<{ measure: string, item: { code: string } }>, fit: { verdict: FitVerdict, coverage: number, items: Array<{ outcome: FitItemOutcome, item: { code: string } }>, learningGoals: Array<{ item: { code: string } }> } | null } | null, errors: Array<{ code: PlacementAdjustErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
+export type PlacementIntakeMutationVariables = Exact<{
+  input: EmployerIntakeRecordInput;
+}>;
+
+
+export type PlacementIntakeMutation = { employerIntakeRecord: { employerIntake: { on: string, note: string | null, employer: { id: string } } | null, trajectory: { version: number, employerIntakes: Array<{ on: string }> | null } | null, errors: Array<{ code: EmployerIntakeRecordErrorCode, path: Array<string> | null }> } };
+
+export type PlacementAftercareMutationVariables = Exact<{
+  input: AftercareAgreeInput;
+}>;
+
+
+export type PlacementAftercareMutation = { aftercareAgree: { aftercareAgreement: { agreedOn: string, agreedHours: string | null, text: string } | null, trajectory: { version: number, aftercareAgreements: Array<{ agreedOn: string }> | null } | null, errors: Array<{ code: AftercareAgreeErrorCode, path: Array<string> | null }> } };
+
+export type PlacementListsQueryVariables = Exact<{
+  participant: string;
+  trajectory: string;
+  workplace: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type PlacementListsQuery = { participant: { placements: Array<{ id: string }> | null, now: Array<{ id: string }> | null, others: Array<{ id: string }> | null } | null, trajectory: { placements: Array<{ id: string }> | null } | null, workplaceProfile: { placements: { totalCount: number, nodes: Array<{ id: string }> } } | null };
+
+export type PlacementFoundQueryVariables = Exact<{
+  filter?: PlacementFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacementFoundQuery = { placements: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlacementPauseMutationVariables = Exact<{
+  input: TrajectoryPauseInput;
+}>;
+
+
+export type PlacementPauseMutation = { trajectoryPause: { trajectory: { status: TrajectoryStatus } | null, errors: Array<{ code: TrajectoryPauseErrorCode }> } };
+
 export type PlacesFoundQueryVariables = Exact<{
   locations?: LocationFilter | null | undefined;
   workplaces?: WorkplaceProfileFilter | null | undefined;
@@ -5083,6 +5738,13 @@ export type RaceAdvanceMutationVariables = Exact<{
 
 export type RaceAdvanceMutation = { trajectoryAdvance: { trajectory: { version: number } | null, transition: { id: string } | null, errors: Array<{ code: TrajectoryAdvanceErrorCode }> } };
 
+export type LastPlaceFallBackMutationVariables = Exact<{
+  input: TrajectoryFallBackInput;
+}>;
+
+
+export type LastPlaceFallBackMutation = { trajectoryFallBack: { errors: Array<{ code: TrajectoryFallBackErrorCode }> } };
+
 export type RaceNeedMutationVariables = Exact<{
   input: SupportNeedOpenInput;
 }>;
@@ -5161,6 +5823,27 @@ export type MatrixShowQueryVariables = Exact<{
 export type MatrixShowQuery = { matrixMeasurement: { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null } | null };
 
 export type MatrixShownFragment = { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null };
+
+export type PlacingSaveMutationVariables = Exact<{
+  input: WorkplaceProfileSaveInput;
+}>;
+
+
+export type PlacingSaveMutation = { workplaceProfileSave: { workplaceProfile: { id: string } | null, errors: Array<{ code: WorkplaceProfileSaveErrorCode, path: Array<string> | null }> } };
+
+export type PlacingTalkMutationVariables = Exact<{
+  input: EmployerIntakeRecordInput;
+}>;
+
+
+export type PlacingTalkMutation = { employerIntakeRecord: { employerIntake: { on: string } | null, errors: Array<{ code: EmployerIntakeRecordErrorCode, path: Array<string> | null }> } };
+
+export type PlacingStartMutationVariables = Exact<{
+  input: PlacementStartInput;
+}>;
+
+
+export type PlacingStartMutation = { placementStart: { placement: { id: string, version: number } | null, warnings: Array<{ code: string }>, errors: Array<{ code: PlacementStartErrorCode, path: Array<string> | null, message: string }> } };
 
 export type StoryStartMutationVariables = Exact<{
   input: TrajectoryStartInput;
@@ -6967,6 +7650,425 @@ export const ReportRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportRecordMutation, ReportRecordMutationVariables>;
+export const StepsFileDocument = new TypedDocumentString(`
+    query StepsFile($id: ID!) {
+  trajectory(id: $id) {
+    version
+    status
+    phase
+    outcome
+    endedOn
+    placements {
+      id
+      kind
+      status
+      held
+      startsOn
+      endsOn
+      cancelledOn
+      heldUntil
+      continues {
+        id
+      }
+      adjustments {
+        measure
+      }
+    }
+    nextTransitions {
+      kind
+      to
+      outcome
+      decision
+    }
+    transitions {
+      id
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsFileQuery, StepsFileQueryVariables>;
+export const StepsFallBackDocument = new TypedDocumentString(`
+    mutation StepsFallBack($input: TrajectoryFallBackInput!) {
+  trajectoryFallBack(input: $input) {
+    transition {
+      id
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsFallBackMutation, StepsFallBackMutationVariables>;
+export const StepsAdvanceDocument = new TypedDocumentString(`
+    mutation StepsAdvance($input: TrajectoryAdvanceInput!) {
+  trajectoryAdvance(input: $input) {
+    transition {
+      id
+    }
+    warnings {
+      code
+      message
+    }
+    errors {
+      code
+      criteria {
+        code
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsAdvanceMutation, StepsAdvanceMutationVariables>;
+export const StepsOutplaceDocument = new TypedDocumentString(`
+    mutation StepsOutplace($input: TrajectoryOutplaceInput!) {
+  trajectoryOutplace(input: $input) {
+    trajectory {
+      status
+      outcome
+      outcomeGroup
+      phase
+    }
+    transition {
+      kind
+      outcome
+      criteria {
+        code
+        outcome
+        evidence {
+          id
+        }
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      criteria {
+        code
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsOutplaceMutation, StepsOutplaceMutationVariables>;
+export const StepsStopDocument = new TypedDocumentString(`
+    mutation StepsStop($input: TrajectoryStopInput!) {
+  trajectoryStop(input: $input) {
+    transition {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsStopMutation, StepsStopMutationVariables>;
+export const StepsRevokeDocument = new TypedDocumentString(`
+    mutation StepsRevoke($input: TransitionRevokeInput!) {
+  transitionRevoke(input: $input) {
+    trajectory {
+      phase
+      status
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsRevokeMutation, StepsRevokeMutationVariables>;
+export const StepsEndDocument = new TypedDocumentString(`
+    mutation StepsEnd($input: PlacementEndInput!) {
+  placementEnd(input: $input) {
+    placement {
+      held
+      status
+      heldUntil
+      endsOn
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsEndMutation, StepsEndMutationVariables>;
+export const StepsAdjustDocument = new TypedDocumentString(`
+    mutation StepsAdjust($input: PlacementAdjustInput!) {
+  placementAdjust(input: $input) {
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsAdjustMutation, StepsAdjustMutationVariables>;
+export const PlacementStartDocument = new TypedDocumentString(`
+    mutation PlacementStart($input: PlacementStartInput!) {
+  placementStart(input: $input) {
+    placement {
+      id
+      version
+      status
+      held
+      kind
+      agreedOn
+      startsOn
+      endsOn
+      cancelledOn
+      endReason
+      heldUntil
+      schedule
+      hoursPerWeek
+      contact
+      income
+      trainingRoute
+      reason
+      motivation
+      fitVerdict
+      fitScore
+      participant {
+        id
+      }
+      trajectory {
+        id
+        version
+      }
+      workplaceProfile {
+        id
+      }
+      school {
+        id
+      }
+      contract {
+        id
+      }
+      continues {
+        id
+      }
+      reviews {
+        text
+      }
+      adjustments {
+        measure
+      }
+      fit {
+        verdict
+        score
+        requirementsVersion
+        items {
+          outcome
+        }
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementStartMutation, PlacementStartMutationVariables>;
+export const PlacementEndDocument = new TypedDocumentString(`
+    mutation PlacementEnd($input: PlacementEndInput!) {
+  placementEnd(input: $input) {
+    placement {
+      version
+      status
+      endsOn
+      cancelledOn
+      endReason
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementEndMutation, PlacementEndMutationVariables>;
+export const PlacementExtendDocument = new TypedDocumentString(`
+    mutation PlacementExtend($input: PlacementExtendInput!) {
+  placementExtend(input: $input) {
+    placement {
+      version
+      endsOn
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementExtendMutation, PlacementExtendMutationVariables>;
+export const PlacementReviewDocument = new TypedDocumentString(`
+    mutation PlacementReview($input: PlacementReviewInput!) {
+  placementReview(input: $input) {
+    review {
+      on
+      text
+    }
+    placement {
+      version
+      reviews {
+        on
+        text
+        professional {
+          id
+        }
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementReviewMutation, PlacementReviewMutationVariables>;
+export const PlacementAdjustDocument = new TypedDocumentString(`
+    mutation PlacementAdjust($input: PlacementAdjustInput!) {
+  placementAdjust(input: $input) {
+    placement {
+      version
+      fitVerdict
+      adjustments {
+        item {
+          code
+        }
+        measure
+      }
+      fit {
+        verdict
+        coverage
+        items {
+          item {
+            code
+          }
+          outcome
+        }
+        learningGoals {
+          item {
+            code
+          }
+        }
+      }
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementAdjustMutation, PlacementAdjustMutationVariables>;
+export const PlacementIntakeDocument = new TypedDocumentString(`
+    mutation PlacementIntake($input: EmployerIntakeRecordInput!) {
+  employerIntakeRecord(input: $input) {
+    employerIntake {
+      employer {
+        id
+      }
+      on
+      note
+    }
+    trajectory {
+      version
+      employerIntakes {
+        on
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementIntakeMutation, PlacementIntakeMutationVariables>;
+export const PlacementAftercareDocument = new TypedDocumentString(`
+    mutation PlacementAftercare($input: AftercareAgreeInput!) {
+  aftercareAgree(input: $input) {
+    aftercareAgreement {
+      agreedOn
+      agreedHours
+      text
+    }
+    trajectory {
+      version
+      aftercareAgreements {
+        agreedOn
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementAftercareMutation, PlacementAftercareMutationVariables>;
+export const PlacementListsDocument = new TypedDocumentString(`
+    query PlacementLists($participant: ID!, $trajectory: ID!, $workplace: ID!, $on: Date) {
+  participant(id: $participant) {
+    placements {
+      id
+    }
+    now: placements(active: true) {
+      id
+    }
+    others: placements(active: false) {
+      id
+    }
+  }
+  trajectory(id: $trajectory) {
+    placements {
+      id
+    }
+  }
+  workplaceProfile(id: $workplace) {
+    placements(activeOn: $on, first: 1) {
+      totalCount
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementListsQuery, PlacementListsQueryVariables>;
+export const PlacementFoundDocument = new TypedDocumentString(`
+    query PlacementFound($filter: PlacementFilter, $first: Int, $after: String) {
+  placements(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementFoundQuery, PlacementFoundQueryVariables>;
+export const PlacementPauseDocument = new TypedDocumentString(`
+    mutation PlacementPause($input: TrajectoryPauseInput!) {
+  trajectoryPause(input: $input) {
+    trajectory {
+      status
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementPauseMutation, PlacementPauseMutationVariables>;
 export const PlacesFoundDocument = new TypedDocumentString(`
     query PlacesFound($locations: LocationFilter, $workplaces: WorkplaceProfileFilter) {
   locations(filter: $locations) {
@@ -8524,6 +9626,15 @@ export const RaceAdvanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RaceAdvanceMutation, RaceAdvanceMutationVariables>;
+export const LastPlaceFallBackDocument = new TypedDocumentString(`
+    mutation LastPlaceFallBack($input: TrajectoryFallBackInput!) {
+  trajectoryFallBack(input: $input) {
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastPlaceFallBackMutation, LastPlaceFallBackMutationVariables>;
 export const RaceNeedDocument = new TypedDocumentString(`
     mutation RaceNeed($input: SupportNeedOpenInput!) {
   supportNeedOpen(input: $input) {
@@ -8959,6 +10070,50 @@ export const MatrixShowDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<MatrixShowQuery, MatrixShowQueryVariables>;
+export const PlacingSaveDocument = new TypedDocumentString(`
+    mutation PlacingSave($input: WorkplaceProfileSaveInput!) {
+  workplaceProfileSave(input: $input) {
+    workplaceProfile {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacingSaveMutation, PlacingSaveMutationVariables>;
+export const PlacingTalkDocument = new TypedDocumentString(`
+    mutation PlacingTalk($input: EmployerIntakeRecordInput!) {
+  employerIntakeRecord(input: $input) {
+    employerIntake {
+      on
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacingTalkMutation, PlacingTalkMutationVariables>;
+export const PlacingStartDocument = new TypedDocumentString(`
+    mutation PlacingStart($input: PlacementStartInput!) {
+  placementStart(input: $input) {
+    placement {
+      id
+      version
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacingStartMutation, PlacingStartMutationVariables>;
 export const StoryStartDocument = new TypedDocumentString(`
     mutation StoryStart($input: TrajectoryStartInput!) {
   trajectoryStart(input: $input) {

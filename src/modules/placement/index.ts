@@ -9,9 +9,13 @@ import { hoursResolvers } from './hours.resolver.js';
 import { lineStandingResolvers } from './line-standing.resolver.js';
 import { MESSAGES } from './messages.js';
 import { Placement } from './placement.entity.js';
+import { placementMutations } from './placement.mutations.js';
+import { placementResolvers } from './placement.resolver.js';
+import { PLACEMENT_MESSAGES } from './placement-messages.js';
 import { AftercareAgreement, EmployerIntake, PlacementAdjustment, PlacementReview } from './placement-parts.entity.js';
+import { placementsResolvers } from './placements.resolver.js';
 
-/** Contracts. */
+/** Placements and contracts, what is agreed about them, and hours. */
 export const placement: Module = {
   name: 'placement',
   entities: [
@@ -27,10 +31,13 @@ export const placement: Module = {
   resolvers: [
     ...contractResolvers,
     ...contractMutations,
+    ...placementResolvers,
+    ...placementsResolvers,
+    ...placementMutations,
     ...lineStandingResolvers,
     ...hoursResolvers,
     ...hourSummaryResolvers,
     ...hoursMutations,
   ],
-  messages: MESSAGES,
+  messages: { ...MESSAGES, ...PLACEMENT_MESSAGES },
 };

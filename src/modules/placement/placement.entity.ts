@@ -4,6 +4,7 @@ import { idColumn, recordedAtColumn, versionColumn } from '../../graph/columns.j
 import { Node } from '../../graph/node.js';
 import { DateScalar, HoursScalar } from '../../graph/scalars.js';
 import { CompetenceProfile } from '../competence/competence-profile.entity.js';
+import { FitVerdictEnum } from '../competence/fit-score.type.js';
 import { FIT_VERDICTS, type FitVerdict } from '../competence/vocabulary.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Professional } from '../organization/professional.entity.js';
@@ -41,6 +42,10 @@ const PlacementSchema = defineEntity({
     endReason: p.text().nullable(),
     /** During a fall back the place is kept for the participant's return until this day. */
     heldUntil: p.date().nullable(),
+    /** The last day that it had before a fall back ended it; only of a placement whose place is held, or was. */
+    plannedEndsOn: p.date().nullable(),
+    /** The placement whose held place it takes up again. */
+    continuesId: p.uuid().nullable(),
     schedule: p.array().$type<HalfDay[]>(),
     hoursPerWeek: p.integer().name('quarters_per_week'),
     contact: p.text().nullable(),
@@ -60,7 +65,7 @@ const PlacementSchema = defineEntity({
   },
   checks: [
     { name: 'placement_days_check', expression: 'ends_on >= starts_on' },
-    { name: 'placement_hours_check', expression: 'quarters_per_week between 1 and 160' },
+    { name: 'placement_hours_check', expression: 'quarters_per_week between 1 and 240' },
   ],
   indexes: [
     { properties: ['participant', 'startsOn', 'id'] },
@@ -147,5 +152,17 @@ export class Placement extends PlacementSchema.class {
 
   @Field(() => Professional, { nullable: true, description: 'Who decided; null when that is not known here.' })
   declare decidedBy: Ref<Professional> | null | undefined;
+
+  @Field(() => FitVerdictEnum, {
+    nullable: true,
+    description: 'What the fit said when it was decided, before any adjustment; null without a competence profile.',
+  })
+  declare fitVerdict: FitVerdict | null | undefined;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The fit score when it was decided, 0 to 100 percent; null when nothing was known.',
+  })
+  declare fitScore: number | null | undefined;
 }
 PlacementSchema.setClass(Placement);

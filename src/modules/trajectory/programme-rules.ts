@@ -38,6 +38,7 @@ export interface ProgrammeRules {
   readonly hours: HoursRules;
   readonly measuring: MeasuringRules;
   readonly needs: NeedRules;
+  readonly placements: PlacementRules;
   readonly signals: SignalRules;
 }
 
@@ -114,6 +115,21 @@ export interface NeedRules {
   readonly attendWithinDays: { readonly HIGH: number; readonly NORMAL: number };
 }
 
+/** Limits of placements (§9). */
+export interface PlacementRules {
+  /** A placement is recorded when it started at most this many days ago. */
+  readonly backDays: number;
+  /** The most calendar days of `ORIENTATION`, first and last included. */
+  readonly orientationDays: number;
+  /** The most months of a `TRIAL` when it starts, and of all trials of a participant at one employer together. */
+  readonly trialMonths: number;
+  readonly trialTotalMonths: number;
+  /** A workplace may be this many rungs above the participant without a motivation. */
+  readonly rungsAbove: number;
+  /** The most that somebody works in a week, placements and contracts together. */
+  readonly quartersPerWeek: number;
+}
+
 /** When signals appear and are due (§11). */
 export interface SignalRules {
   /** Due this many days after the start. */
@@ -158,6 +174,14 @@ export const DEFAULT_RULES: ProgrammeRules = {
   hours: { quartersADay: 12 * 4, minorQuartersADay: 8 * 4, adultAge: 18 },
   measuring: { backDays: 30, finalizeWithinDays: 30, baselineBeforeStartDays: 30 },
   needs: { relapseDays: 90, askAgainWithinDays: 90, attendWithinDays: { HIGH: 14, NORMAL: 42 } },
+  placements: {
+    backDays: 30,
+    orientationDays: 5,
+    trialMonths: 2,
+    trialTotalMonths: 6,
+    rungsAbove: 1,
+    quartersPerWeek: 40 * 4,
+  },
   signals: {
     baselineDays: 14,
     interimFromDays: 28,

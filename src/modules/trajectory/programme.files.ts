@@ -21,6 +21,7 @@ const BOUNDS: readonly (readonly [unit: RegExp, min: number, max: number])[] = [
   [/quarters$/, 0, 4000],
   [/Age$/, 16, 27],
   [/WorkAreas$/, 1, 7],
+  [/rungsAbove$/, 0, 5],
 ];
 
 const programmes = new Map<string, ProgrammeRules>();

@@ -51,6 +51,8 @@ export interface FallBackCommand extends Asked {
   readonly plannedReturnOn: Day | null;
   /** With reason `JOB_LOST`: the last day of the running contract; `null` is the day of the step. */
   readonly contractEndedOn: Day | null;
+  /** The learning place is kept for the return until this day; left out, or `null`, it is given up. */
+  readonly holdPlaceUntil?: Day | null;
 }
 
 /** The trajectory ends in another way. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../graph/day.js';
+import { addDays, type Day } from '../../graph/day.js';
 import { type Refusal, refusal } from '../../graph/refusal.js';
 import { withTailoring } from '../trajectory/tailoring.js';
 import { phaseNumber, phaseOf } from '../trajectory/vocabulary.js';
@@ -42,7 +42,7 @@ export function decide(command: StepCommand, evidence: Evidence, setting: Settin
   if (standing.length > 0) return refused(standing);
   const taken = takenStep(command, trajectory);
   if (!taken) return refused([refusal('TRANSITION_NOT_POSSIBLE', ['input'])]);
-  const request = first(daysRefusals(command, trajectory, setting), requestRefusals(taken, evidence));
+  const request = first(daysRefusals(command, trajectory, setting), requestRefusals(taken, evidence, setting));
   return request.length > 0 ? refused(request) : judged(taken, evidence, setting);
 }
 
@@ -94,7 +94,7 @@ function futureRefusals(day: Day | null | undefined, today: Day, path: readonly 
 }
 
 /** What the request itself lacks: waivers without words, a reason `OTHER` without a note, a day that cannot be. */
-function requestRefusals({ command, step }: Taken, evidence: Evidence): Refusal[] {
+function requestRefusals({ command, step }: Taken, evidence: Evidence, setting: Setting): Refusal[] {
   switch (command.kind) {
     case 'STOP':
       return command.outcome === 'OTHER' ? missing('NOTE_MISSING', command.note, 'note') : [];
@@ -104,6 +104,7 @@ function requestRefusals({ command, step }: Taken, evidence: Evidence): Refusal[
         ...(command.view === 'DISAGREES' ? missing('WORDS_MISSING', command.viewWords, 'viewWords') : []),
         ...returnRefusals(command.plannedReturnOn, command.on, ['input', 'plannedReturnOn']),
         ...contractEndRefusals(command, evidence),
+        ...holdRefusals(command, setting),
       ];
     default:
       return waiverRefusals(command.waivers, step);
@@ -122,6 +123,13 @@ function contractEndRefusals(command: FallBackCommand, evidence: Evidence): Refu
   const within = day >= lost.startsOn && (lost.endsOn === null || day <= lost.endsOn);
   const params = { day, start: lost.startsOn };
   return within ? [] : [refusal('CONTRACT_END_INVALID', ['input', 'contractEndedOn'], params)];
+}
+
+/** `HOLD_OUT_OF_RANGE`: a place is kept from the day after the step, for as many days as the rules allow. */
+function holdRefusals({ holdPlaceUntil: until, on }: FallBackCommand, { rules }: Setting): Refusal[] {
+  const last = addDays(on, rules.placeHeldDays);
+  if (!until || (until > on && until <= last)) return [];
+  return [refusal('HOLD_OUT_OF_RANGE', ['input', 'holdPlaceUntil'], { first: addDays(on, 1), last })];
 }
 
 /** The last check: the criteria. */

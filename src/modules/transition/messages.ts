@@ -50,4 +50,24 @@ export const MESSAGES = {
     nl: 'Er loopt nog een contract. Deze stap beëindigt het niet.',
     en: 'A contract still runs. This step does not end it.',
   },
+  HOLD_OUT_OF_RANGE: {
+    nl: 'De leerwerkplek kan worden vastgehouden van {first} tot en met {last}.',
+    en: 'The learning place can be kept from {first} to {last}.',
+  },
+  NO_PLACE_TO_HOLD: {
+    nl: 'Deze stap beëindigt geen leerwerkplek, dus er is geen plek om vast te houden.',
+    en: 'This step ends no learning place, so there is no place to keep.',
+  },
+  HELD_PLACE_NOT_RESUMED: {
+    nl: 'De leerwerkplek kwam niet vanzelf terug, omdat de week dan te vol is. De plek blijft vrij tot en met {day}; start zelf een plaatsing.',
+    en: 'The learning place did not come back by itself, because the week would be too full. The place is kept until {day}; begin a placement.',
+  },
+  HELD_PLACE_ENDS_SOON: {
+    nl: 'De leerwerkplek is terug, tot en met {day}. Daarna is er geen plek vrij.',
+    en: 'The learning place is back, until {day}. No place is free after that.',
+  },
+  PLACEMENT_NOT_RESTORED: {
+    nl: 'Een plaatsing kwam niet terug: de plek is intussen vergeven, of de week is vol.',
+    en: 'A placement did not come back: its place was taken meanwhile, or the week is full.',
+  },
 } satisfies Vocabulary;

@@ -35,6 +35,19 @@ export interface StateBefore {
   readonly endedPauseId: string | null;
   readonly endedContract: { readonly id: string; readonly endsOn: string | null } | null;
   readonly servedAgreementId: string | null;
+  /** The placements that it ended, canceled or no longer held, as they were; left out when there were none. */
+  readonly placements?: readonly PlacementBefore[];
+  /** The placements in which a held one went on. */
+  readonly resumedPlacementIds?: readonly string[];
+}
+
+/** What a transition changes of a placement, as it was before. */
+export interface PlacementBefore {
+  readonly id: string;
+  readonly endsOn: string | null;
+  readonly cancelledOn: string | null;
+  readonly heldUntil: string | null;
+  readonly plannedEndsOn: string | null;
 }
 
 const PhaseTransitionSchema = defineEntity({

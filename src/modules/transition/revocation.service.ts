@@ -9,6 +9,7 @@ import { PhasePeriod, TrajectoryPause } from '../trajectory/phase-period.entity.
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import type { TrajectoryFacts } from './evidence.js';
 import { PhaseTransition, type StateBefore } from './phase-transition.entity.js';
+import { restorePlacements } from './restore-placements.service.js';
 import { type RevocableFact, restoredPause, revocationRefusals } from './revocation.js';
 import { standingOf } from './standing.service.js';
 import { reopenRequests } from './step-request.service.js';
@@ -45,13 +46,14 @@ export async function revoke(
   await restorePeriods(work, before);
   const status = await restorePause(work, before, evidence.trajectory);
   await restoreContract(work, before);
+  const warnings = await restorePlacements(work, trajectory, before);
   await reopenRequests(work, transition);
   Object.assign(trajectory, { status, phase: before.phase, endedOn: null, outcome: null, outcomeNote: null });
   trajectory.version += 1;
   transition.revokedAt = work.now;
   transition.revokeReason = reason;
   work.event('trajectory.revoke', trajectory.id, { transitionId: transition.id, version: trajectory.version });
-  return { trajectory: trajectory.id, transition: transition.id };
+  return { trajectory: trajectory.id, transition: transition.id, warnings };
 }
 
 async function revocable(work: Work, transition: PhaseTransition, trajectory: Trajectory): Promise<RevocableFact> {

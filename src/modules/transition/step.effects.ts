@@ -10,6 +10,7 @@ import { Criterion } from './criterion.entity.js';
 import type { Decided } from './decision.js';
 import type { Effects } from './effects.js';
 import { PhaseTransition, type StateBefore } from './phase-transition.entity.js';
+import type { PlacementsBefore } from './step-placements.service.js';
 import { answerByStep } from './step-request.service.js';
 
 /** What each step is called in the outbox. */
@@ -29,10 +30,11 @@ export interface Agreed {
   readonly words: string | null;
 }
 
-/** What a request adds to the record of a step. */
+/** What a request adds to the record of a step, and what the step changed in placements. */
 export interface Kept {
   readonly note: string | null;
   readonly agreement: Agreed | null;
+  readonly placements: PlacementsBefore;
 }
 
 /**
@@ -64,6 +66,8 @@ export async function applyStep(
     endedPauseId: effects.endsPause?.id ?? null,
     endedContract: effects.endsContract && { id: effects.endsContract.id, endsOn: effects.endsContract.endedBefore },
     servedAgreementId: decided.agreementId,
+    placements: keep.placements.before,
+    resumedPlacementIds: keep.placements.resumedIds,
   });
   for (const [i, criterion] of decided.criteria.entries()) storeCriterion(work, transition, criterion, i + 1);
   await serve(work, transition, decided, keep);

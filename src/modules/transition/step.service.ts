@@ -7,6 +7,7 @@ import type { StepCommand } from './command.js';
 import { decide } from './decision.js';
 import { standingOf } from './standing.service.js';
 import { type Agreed, applyStep, type Kept } from './step.effects.js';
+import { stepOnPlacements } from './step-placements.service.js';
 import type {
   TrajectoryAdvanceInput,
   TrajectoryCompleteInput,
@@ -20,7 +21,7 @@ export function advance(work: Work, input: TrajectoryAdvanceInput, trajectory: T
   return take(work, trajectory, { kind: 'ADVANCE', ...judged(work, input) }, kept(work, input));
 }
 
-/** From phase 2 to regular work at once. @throws Refused in the order of checks of domain.md §6 */
+/** From phase 2 to work at once, regular or sheltered. @throws Refused in the order of checks of domain.md §6 */
 export function outplace(work: Work, input: TrajectoryOutplaceInput, trajectory: Trajectory): Promise<Result> {
   const { work: to } = input;
   if (to !== 'REGULAR_WORK' && to !== 'SHELTERED_WORK') {
@@ -47,6 +48,7 @@ export function fallBack(work: Work, input: TrajectoryFallBackInput, trajectory:
     viewWords: input.participantWords ?? null,
     plannedReturnOn: input.plannedReturnOn ?? null,
     contractEndedOn: input.contractEndedOn ?? null,
+    holdPlaceUntil: input.holdPlaceUntil ?? null,
   };
   return take(work, trajectory, command, { note: input.note ?? null, agreement: null });
 }
@@ -59,6 +61,8 @@ export function stop(work: Work, input: TrajectoryStopInput, trajectory: Traject
   return take(work, trajectory, { kind: 'STOP', expectedVersion, on, outcome, note }, { note, agreement: null });
 }
 
+/** What a request adds to the record of a step. */
+type Asked = Omit<Kept, 'placements'>;
 type JudgedInput = TrajectoryAdvanceInput | TrajectoryCompleteInput;
 
 function judged(work: Work, { expectedVersion, on, agreement, waivers }: JudgedInput) {
@@ -67,7 +71,7 @@ function judged(work: Work, { expectedVersion, on, agreement, waivers }: JudgedI
   return { expectedVersion, on: day, agreement: agreed, waivers: waivers ?? [] };
 }
 
-function kept(work: Work, { note, on, agreement }: JudgedInput): Kept {
+function kept(work: Work, { note, on, agreement }: JudgedInput): Asked {
   return { note: note ?? null, agreement: agreement ? agreedOn(agreement, on ?? work.today) : null };
 }
 
@@ -76,12 +80,14 @@ const agreedOn = ({ givenBy, how, on, words }: AgreementInput, day: string): Agr
 };
 
 /** Decides and, when allowed, changes everything that the step changes. */
-async function take(work: Work, trajectory: Trajectory, command: StepCommand, keep: Kept): Promise<Result> {
+async function take(work: Work, trajectory: Trajectory, command: StepCommand, keep: Asked): Promise<Result> {
   const { evidence, setting } = await standingOf(work, trajectory);
   const ruling = decide(command, evidence, setting);
   if (!ruling.allowed) throw new Refused(ruling.refusals.map(inTheInput));
-  const transition = await applyStep(work, trajectory, ruling.decided, keep);
-  const warnings = ruling.decided.warnings.map(({ code, params }) => ({ code, params }));
+  const { decided } = ruling;
+  const placements = await stepOnPlacements(work, trajectory, decided);
+  const transition = await applyStep(work, trajectory, decided, { ...keep, placements });
+  const warnings = [...decided.warnings, ...placements.warnings].map(({ code, params }) => ({ code, params }));
   return { trajectory: trajectory.id, transition: transition.id, warnings };
 }
 

@@ -18,8 +18,6 @@ export interface Step {
   readonly outcomes: readonly TrajectoryOutcome[];
   /** Asked criteria, in the order in which they are told. */
   readonly asks: readonly CriterionCode[];
-  /** A step that is not offered stands in the table but cannot be taken yet. */
-  readonly offered: boolean;
 }
 
 /** The columns of the table below: the steps that ask criteria. */
@@ -73,7 +71,7 @@ const STOP_OUTCOMES: readonly TrajectoryOutcome[] = [
 ];
 
 const goOn = (kind: TransitionKind, from: Phase | null, to: Phase, asks: readonly CriterionCode[] = []): Step => {
-  return { kind, from, to, outcomes: [], asks, offered: true };
+  return { kind, from, to, outcomes: [], asks };
 };
 
 const fallBacks = (from: Phase): Step[] =>
@@ -83,7 +81,7 @@ const fallBacks = (from: Phase): Step[] =>
   });
 
 const stop = (from: Phase): Step => {
-  return { kind: 'STOP', from, to: null, outcomes: STOP_OUTCOMES, asks: [], offered: true };
+  return { kind: 'STOP', from, to: null, outcomes: STOP_OUTCOMES, asks: [] };
 };
 
 /** Every step there is, per phase in the order in which they are offered: forward, out, back (nearest first), stop. */
@@ -101,8 +99,6 @@ export const TRANSITIONS: readonly Step[] = [
     to: null,
     outcomes: ['SHELTERED_WORK'],
     asks: asking('2→sheltered'),
-    // Sheltered places are not recorded yet, so this step could never be decided.
-    offered: false,
   },
   ...fallBacks('TALENT_DEVELOPMENT'),
   stop('TALENT_DEVELOPMENT'),
@@ -117,7 +113,6 @@ export const TRANSITIONS: readonly Step[] = [
     to: null,
     outcomes: ['REGULAR_WORK'],
     asks: asking('COMPLETE'),
-    offered: true,
   },
   ...fallBacks('AFTERCARE'),
   stop('AFTERCARE'),
@@ -125,7 +120,7 @@ export const TRANSITIONS: readonly Step[] = [
 
 /** The steps that can be asked for from a phase, in the order of `nextTransitions` (graph.md). */
 export function stepsFrom(phase: Phase): Step[] {
-  return TRANSITIONS.filter((step) => step.from === phase && step.offered);
+  return TRANSITIONS.filter((step) => step.from === phase);
 }
 
 /**
@@ -140,7 +135,6 @@ export function stepOf(
 ): Step | undefined {
   return TRANSITIONS.find(
     (step) =>
-      step.offered &&
       step.kind === kind &&
       step.from === from &&
       step.to === to &&

@@ -61,7 +61,8 @@ export class TrajectoryCompleteInput extends JudgedStepInput {}
 @InputType({ description: 'A step from phase 2 to work at once (uitplaatsing).' })
 export class TrajectoryOutplaceInput extends JudgedStepInput {
   @Field(() => TrajectoryOutcomeEnum, {
-    description: 'To which work: REGULAR_WORK goes on with aftercare; SHELTERED_WORK is not possible yet.',
+    description:
+      'To which work: REGULAR_WORK goes on with aftercare, SHELTERED_WORK ends the trajectory and its placement runs on.',
   })
   work!: TrajectoryOutcome;
 }
@@ -88,6 +89,13 @@ export class TrajectoryFallBackInput extends StepInput {
     description: 'With JOB_LOST, the last day of the contract that runs; the day of the step by default.',
   })
   contractEndedOn?: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The learning place that this step ends is kept for the return until this day, at most 42 days later; given up by default.',
+  })
+  holdPlaceUntil?: string;
 }
 
 @InputType({ description: 'The end of a trajectory in another way than by a job that was kept.' })

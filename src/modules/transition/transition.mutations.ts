@@ -69,7 +69,7 @@ export const transitionMutations = [
   }),
   mutation({
     name: 'trajectoryOutplace',
-    description: 'Takes the step from phase 2 to work at once (uitplaatsing).',
+    description: 'Takes the step from phase 2 to work at once (uitplaatsing): regular work, or sheltered work.',
     input: () => TrajectoryOutplaceInput,
     payload: STEP,
     codes: JUDGED,
@@ -101,6 +101,9 @@ export const transitionMutations = [
       'WORDS_MISSING',
       'RETURN_NOT_LATER',
       'CONTRACT_END_INVALID',
+      'HOLD_OUT_OF_RANGE',
+      'NO_PLACE_TO_HOLD',
+      'NO_FREE_PLACE',
     ],
     errorFields: VERSION,
     find: trajectoryToChange,

@@ -15,7 +15,10 @@ function told(evidence: Evidence, on = ON): string[] {
 describe('nextTransitions (graph.md)', () => {
   test.each([
     ['CARE_AND_ACTIVATION', ['ADVANCE 2 ALLOWED', 'STOP ALLOWED']],
-    ['TALENT_DEVELOPMENT', ['ADVANCE 3 ALLOWED', 'OUTPLACE 4 ALLOWED', 'FALL_BACK 1 ALLOWED', 'STOP ALLOWED']],
+    [
+      'TALENT_DEVELOPMENT',
+      ['ADVANCE 3 ALLOWED', 'OUTPLACE 4 ALLOWED', 'OUTPLACE ALLOWED', 'FALL_BACK 1 ALLOWED', 'STOP ALLOWED'],
+    ],
     ['WORKPLACE_LEARNING', ['ADVANCE 4 ALLOWED', 'FALL_BACK 2 ALLOWED', 'FALL_BACK 1 ALLOWED', 'STOP ALLOWED']],
     [
       'AFTERCARE',
@@ -64,6 +67,7 @@ describe('nextTransitions (graph.md)', () => {
     expect(told(ready('TALENT_DEVELOPMENT', { trajectory }))).toEqual([
       'ADVANCE 3 BLOCKED',
       'OUTPLACE 4 BLOCKED',
+      'OUTPLACE BLOCKED',
       'FALL_BACK 1 ALLOWED',
       'STOP ALLOWED',
     ]);

@@ -73,11 +73,7 @@ describe('what cannot be from where the trajectory is', () => {
     ['ADVANCE from phase 4', advance(), 'AFTERCARE'],
     ['OUTPLACE from phase 1', outplace(), 'CARE_AND_ACTIVATION'],
     ['OUTPLACE from phase 3', outplace(), 'WORKPLACE_LEARNING'],
-    [
-      'OUTPLACE to sheltered work, which is not offered yet',
-      outplace({ work: 'SHELTERED_WORK' }),
-      'TALENT_DEVELOPMENT',
-    ],
+    ['OUTPLACE to sheltered work from phase 3', outplace({ work: 'SHELTERED_WORK' }), 'WORKPLACE_LEARNING'],
     ['COMPLETE from phase 3', complete(), 'WORKPLACE_LEARNING'],
     ['FALL_BACK from phase 1', fallBack(), 'CARE_AND_ACTIVATION'],
     ['FALL_BACK to the phase itself', fallBack({ to: 'TALENT_DEVELOPMENT' }), 'TALENT_DEVELOPMENT'],

@@ -15,7 +15,7 @@ const TABLE = `
   from   | 1         | 2         | 3         | 4        | ended
   start  | START     | -         | -         | -        | -
   1      | -         | ADVANCE   | -         | -        | STOP
-  2      | FALL_BACK | -         | ADVANCE   | OUTPLACE | STOP
+  2      | FALL_BACK | -         | ADVANCE   | OUTPLACE | OUTPLACE STOP
   3      | FALL_BACK | FALL_BACK | -         | ADVANCE  | STOP
   4      | FALL_BACK | FALL_BACK | FALL_BACK | -        | COMPLETE STOP`;
 
@@ -63,18 +63,19 @@ const EVERY_STEP = rows.flatMap(([from = '', ...cells]) =>
 function outcomeFits(kind: TransitionKind, to: string, outcome: TrajectoryOutcome | null): boolean {
   if (to !== 'ended') return outcome === null;
   if (kind === 'COMPLETE') return outcome === 'REGULAR_WORK';
+  if (kind === 'OUTPLACE') return outcome === 'SHELTERED_WORK';
   return outcome !== null && STOP_OUTCOMES.has(outcome);
 }
 
 describe('the transition table (domain.md §6)', () => {
   test('states 5 × 5 cells × 6 kinds × 14 outcomes and none', () => {
     expect(EVERY_STEP).toHaveLength(5 * 5 * 6 * 15);
-    expect(EVERY_STEP.filter((step) => step.possible)).toHaveLength(1 + 3 + 1 + 6 + 1 + 4 * 12);
+    expect(EVERY_STEP.filter((step) => step.possible)).toHaveLength(1 + 3 + 2 + 6 + 1 + 4 * 12);
   });
 
   test.each(EVERY_STEP.filter((step) => step.possible))('$kind from $from to $to ($outcome) is possible', (cell) => {
     const { kind, from, to, outcome } = cell;
-    expect(stepOf(kind, PHASE[from] ?? null, PHASE[to] ?? null, outcome)).toMatchObject({ kind, offered: true });
+    expect(stepOf(kind, PHASE[from] ?? null, PHASE[to] ?? null, outcome)).toMatchObject({ kind });
   });
 
   test('every other step is not possible', () => {
@@ -84,13 +85,6 @@ describe('the transition table (domain.md §6)', () => {
     expect(found).toEqual([]);
   });
 
-  test('outplacement to sheltered work stands in the table but is not offered yet', () => {
-    const sheltered = TRANSITIONS.filter((step) => !step.offered);
-    expect(sheltered.map(({ kind, from, to, outcomes }) => ({ kind, from, to, outcomes }))).toEqual([
-      { kind: 'OUTPLACE', from: 'TALENT_DEVELOPMENT', to: null, outcomes: ['SHELTERED_WORK'] },
-    ]);
-  });
-
   test('every outcome is reachable', () => {
     const reachable = new Set(TRANSITIONS.flatMap((step) => step.outcomes));
     expect([...reachable].toSorted()).toEqual(Object.keys(TRAJECTORY_OUTCOMES).toSorted());
@@ -98,7 +92,7 @@ describe('the transition table (domain.md §6)', () => {
 
   test.each([
     ['CARE_AND_ACTIVATION', 'ADVANCE 2, STOP'],
-    ['TALENT_DEVELOPMENT', 'ADVANCE 3, OUTPLACE 4, FALL_BACK 1, STOP'],
+    ['TALENT_DEVELOPMENT', 'ADVANCE 3, OUTPLACE 4, OUTPLACE, FALL_BACK 1, STOP'],
     ['WORKPLACE_LEARNING', 'ADVANCE 4, FALL_BACK 2, FALL_BACK 1, STOP'],
     ['AFTERCARE', 'COMPLETE, FALL_BACK 3, FALL_BACK 2, FALL_BACK 1, STOP'],
   ] as const)('from %s: %s, nearest first', (phase, expected) => {
