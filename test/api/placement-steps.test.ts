@@ -209,6 +209,20 @@ describe('A step ends placements', () => {
   });
 });
 
+test('A job that was lost ends its placement, and the revocation gives both back', async () => {
+  server.clock.set('2026-11-23');
+  const at = await someone('AFTERCARE');
+  const { data } = await server.send(
+    `mutation { contractRecord(input: { participantId: "${at.participantId}", employerId: "${at.employerId}", signedOn: "2026-11-09", startsOn: "2026-11-09", hoursPerWeek: "36.00" }) { contract { id } } }`,
+  );
+  const { contract } = (data as { contractRecord: { contract: { id: string } } }).contractRecord;
+  await placed(server, { ...starting(at, 'REGULAR_WORK', '2026-11-09', '36.00'), contractId: contract.id });
+  await fallBack(at.trajectoryId, 'WORKPLACE_LEARNING', { reason: 'JOB_LOST', contractEndedOn: '2026-11-20' });
+  expect(await days(at.trajectoryId)).toEqual([['REGULAR_WORK', '2026-11-09', '2026-11-20', null]]);
+  expect((await revoke(at.trajectoryId)).warnings).toEqual([]);
+  expect(await days(at.trajectoryId)).toEqual([['REGULAR_WORK', '2026-11-09', null, null]]);
+});
+
 describe('A learning place', () => {
   /** Somebody in phase 2 whose learning place is held until 18 December, and somebody who would like to have it. */
   async function held(terms: object = {}, holdPlaceUntil = '2026-12-18') {

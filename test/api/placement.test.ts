@@ -268,6 +268,12 @@ describe('A placement', () => {
     expect(await refusedPlacing(server, work)).toEqual(['WEEK_TOO_FULL']);
     const started = await server.ask(Start, { input: { ...work, contractId: contract.id } });
     expect(started.data?.placementStart).toMatchObject({ placement: { contract }, errors: [] });
+    const finish = (endsOn: string, version: number) =>
+      server.send(
+        `mutation { contractEnd(input: { contractId: "${contract.id}", expectedVersion: ${version}, endsOn: "${endsOn}" }) { warnings { code } errors { code } } }`,
+      );
+    const warned = await finish('2027-06-30', 1);
+    expect(warned.data).toEqual({ contractEnd: { warnings: [{ code: 'PLACEMENT_STILL_RUNS' }], errors: [] } });
     const other = await place(server, world);
     const activity = { ...placing(at.trajectoryId, other, 'DAY_ACTIVITY', TODAY), hoursPerWeek: '4.25' };
     expect(await refusedPlacing(server, activity)).toEqual(['WEEK_TOO_FULL']);

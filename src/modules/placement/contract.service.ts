@@ -1,3 +1,4 @@
+import type { Day } from '../../graph/day.js';
 import type { Result, WarningCode } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
 import { expectVersion, type Work } from '../../graph/work.js';
@@ -8,6 +9,7 @@ import { WorkplaceProfile } from '../workplace/workplace-profile.entity.js';
 import { Contract } from './contract.entity.js';
 import type { ContractEndInput, ContractRecordInput } from './contract.inputs.js';
 import { contractEndRefusals, contractRefusals } from './contracts.js';
+import { Placement } from './placement.entity.js';
 
 /** Who signs, and where the work is when it is at a workplace of ours. */
 export interface Parties {
@@ -80,5 +82,11 @@ export async function endContract(work: Work, input: ContractEndInput, contract:
   refuseIf(contractEndRefusals({ startsOn, endsOn: known }, endsOn, work.today));
   work.em.assign(contract, { endsOn, version: contract.version + 1 });
   work.event('contract.end', contract.id, { participantId: contract.participant.id, endsOn });
-  return { contract: contract.id };
+  return { contract: contract.id, warnings: await placementWarnings(work, contract, endsOn) };
+}
+
+/** `PLACEMENT_STILL_RUNS`: a placement that points to the contract lasts longer than the contract does now. */
+async function placementWarnings(work: Work, { id }: Contract, endsOn: Day): Promise<WarningCode[]> {
+  const longer = { contract: id, cancelledOn: null, $or: [{ endsOn: null }, { endsOn: { $gt: endsOn } }] };
+  return (await work.em.count(Placement, longer)) > 0 ? [{ code: 'PLACEMENT_STILL_RUNS' }] : [];
 }

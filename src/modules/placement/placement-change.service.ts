@@ -68,7 +68,12 @@ export async function extendPlacement(
   const { id, kind, participant, workplaceProfile, contract, hoursPerWeek } = placement;
   const endsOn = input.endsOn ?? null;
   const workplace = await workplaceProfile.loadOrFail();
-  const at = { participantId: participant.id, trajectoryId: trajectory.id, workplaceId: workplace.id };
+  const at = {
+    participantId: participant.id,
+    trajectoryId: trajectory.id,
+    workplaceId: workplace.id,
+    from: work.today,
+  };
   const around = await surroundingsOf(work, at);
   const extended = { ...daysOf(placement), kind, quarters: contract ? 0 : hoursPerWeek };
   const loads = around.own.filter((one) => one.id !== id);

@@ -78,4 +78,8 @@ export const PLACEMENT_MESSAGES = {
     nl: 'Nazorg wordt afgesproken in fase 4, nazorg op de werkplek.',
     en: 'Aftercare is agreed in phase 4, aftercare at the workplace.',
   },
+  PLACEMENT_STILL_RUNS: {
+    nl: 'De plaatsing bij dit contract loopt nog door. Geef ook die een laatste dag.',
+    en: 'The placement that points to this contract still runs. Give it a last day too.',
+  },
 } satisfies Vocabulary;

@@ -49,7 +49,7 @@ export async function startPlacement(work: Work, input: PlacementStartInput, pla
   refuseEnded(trajectory);
   refusePaused(trajectory);
   const participantId = trajectory.participant.id;
-  const at = { participantId, trajectoryId: trajectory.id, workplaceId: workplace.id };
+  const at = { participantId, trajectoryId: trajectory.id, workplaceId: workplace.id, from: input.startsOn };
   const around = await surroundingsOf(work, at);
   const fit = await findFit(work, { participantId, workplaceProfileId: workplace.id, asOf: work.today });
   const asked = askedOf(work, input, placing);

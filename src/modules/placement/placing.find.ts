@@ -31,15 +31,18 @@ export interface Whereabouts {
   readonly participantId: string;
   readonly trajectoryId: string;
   readonly workplaceId: string;
+  /** What was over before this day does not matter. */
+  readonly from: Day;
 }
 
 /** Rows as a JSON list; no rows are an empty list. */
 const list = (rows: Sql): Sql => sql`coalesce((select json_agg(x) from (${rows}) x), '[]'::json)`;
 
-/** Placements of others that occupy or will occupy a place there. */
+/** Placements of others that occupy or will occupy a place there from the day on. */
 const OCCUPYING = sql`select p.participant_id as "participantId", p.starts_on as "startsOn", p.ends_on as "endsOn",
     p.cancelled_on as "cancelledOn", p.held_until as "heldUntil"
-  from placement p where p.workplace_profile_id = w.id and p.participant_id <> k.participant_id and p.cancelled_on is null`;
+  from placement p where p.workplace_profile_id = w.id and p.participant_id <> k.participant_id and p.cancelled_on is null
+    and (p.ends_on is null or greatest(p.ends_on, p.held_until) >= k.from_day)`;
 
 const PLACEMENTS = sql`select p.id, p.kind, p.workplace_profile_id as "workplaceId", o.organization_id as "employerId",
     p.starts_on as "from", p.ends_on as "until",
@@ -62,14 +65,14 @@ const RUNG = sql`select right(a.step, 1)::int from ladder_assessment a where a.p
 /** Reads what stands around a placement, in one statement; its workplace and the participant's week must be locked. */
 export async function surroundingsOf(
   work: Work,
-  { participantId, trajectoryId, workplaceId }: Whereabouts,
+  { participantId, trajectoryId, workplaceId, from }: Whereabouts,
 ): Promise<Surroundings> {
   const [row] = await work.read<{ found: Surroundings }>(sql`
     select json_build_object('employerId', l.organization_id, 'occupying', ${list(OCCUPYING)},
       'own', ${list(sql`${PLACEMENTS} union all ${CONTRACTS}`)}, 'intakes', coalesce((${INTAKES}), '[]'::json),
       'periods', ${list(PERIODS)}, 'rung', (${RUNG})) as found
     from (select ${typed(participantId, 'uuid')} as participant_id, ${typed(trajectoryId, 'uuid')} as trajectory_id,
-        ${typed(workplaceId, 'uuid')} as workplace_id) k
+        ${typed(workplaceId, 'uuid')} as workplace_id, ${typed(from, 'date')} as from_day) k
       join workplace_profile w on w.id = k.workplace_id join location l on l.id = w.location_id`);
   return (row as { found: Surroundings }).found;
 }

@@ -2,8 +2,7 @@ import { type Day, later } from '../../graph/day.js';
 import { heldUpTo, isHeld, type PlacementDays } from '../placement/placement-days.js';
 import { allowedIn, runsOnAfter } from '../placement/placing.js';
 import type { PlacementKind } from '../placement/vocabulary.js';
-import type { TrajectoryOutcome } from '../trajectory/vocabulary.js';
-import type { Taken } from './effects.js';
+import type { Effects, Taken } from './effects.js';
 
 /** A placement of the trajectory that was not canceled. */
 export interface PlacedFact extends PlacementDays {
@@ -11,6 +10,8 @@ export interface PlacedFact extends PlacementDays {
   readonly kind: PlacementKind;
   /** The last day that it had before a fall back ended it; counts while its place is held. */
   readonly plannedEndsOn: Day | null;
+  /** The contract that it points to. */
+  readonly contractId: string | null;
 }
 
 /** What a step makes of a placement. */
@@ -41,35 +42,50 @@ export interface PlacementEffects {
   readonly resumes: readonly Resumption[];
 }
 
-/**
- * What a step does to the placements of the trajectory (domain.md §6, Effects): what the new phase does not allow ends on
- * the day of the step, or is canceled when it has not begun; at the end of the trajectory all but what runs on. A fall
- * back can hold a learning place; it comes back with the return, and is free again when the way leads elsewhere.
- */
-export function placementEffects(
-  { command, step }: Pick<Taken, 'command' | 'step'>,
-  outcome: TrajectoryOutcome | null,
-  placements: readonly PlacedFact[],
-): PlacementEffects {
-  const { on } = command;
-  const stays = (kind: PlacementKind) => (step.to ? allowedIn(kind, step.to) : !!outcome && runsOnAfter(kind, outcome));
-  const hold = command.kind === 'FALL_BACK' ? (command.holdPlaceUntil ?? null) : null;
-  const ended = placements.filter(({ kind, endsOn }) => !stays(kind) && (endsOn === null || endsOn > on));
-  const held = placements.filter((one) => isHeld(one, on));
-  const back = step.to ? held.filter(({ kind }) => stays(kind)) : [];
-  const noReturn = step.to === null || step.to === 'AFTERCARE';
-  const freed = noReturn ? held.map((one) => freedOn(one, on)) : [];
-  return {
-    changes: [...ended.map((one) => endedBy(one, on, hold)), ...freed],
-    resumes: back.map((one) => resumedOn(one, on)),
-  };
+/** A step as decided, as far as placements follow from it. */
+export interface Decision extends Pick<Taken, 'command' | 'step'> {
+  readonly effects: Pick<Effects, 'outcome' | 'endsContract'>;
 }
 
-function endedBy({ id, kind, startsOn, endsOn }: PlacedFact, on: Day, hold: Day | null): PlacementChange {
+/**
+ * What a step does to the placements of the trajectory (domain.md §6, Effects): what the new phase does not allow ends on
+ * the day of the step, or is canceled when it has not begun; at the end of the trajectory all but what runs on. With a
+ * job that was lost ends the placement that points to its contract. A fall back can hold a learning place; it comes back
+ * with the return, and is free again when the way leads elsewhere.
+ */
+export function placementEffects(decision: Decision, placements: readonly PlacedFact[]): PlacementEffects {
+  const { command, step } = decision;
+  const { on } = command;
+  const hold = command.kind === 'FALL_BACK' ? (command.holdPlaceUntil ?? null) : null;
+  const changes = placements.flatMap((one) => {
+    const last = lastDayOf(one, decision);
+    return last === null || (one.endsOn !== null && one.endsOn <= last) ? [] : [endedBy(one, last, hold)];
+  });
+  const held = placements.filter((one) => isHeld(one, on));
+  const back = step.to ? held.filter((one) => stays(one, decision)) : [];
+  const noReturn = step.to === null || step.to === 'AFTERCARE';
+  const freed = noReturn ? held.map((one) => freedOn(one, on)) : [];
+  return { changes: [...changes, ...freed], resumes: back.map((one) => resumedOn(one, on)) };
+}
+
+function stays({ kind }: PlacedFact, { step, effects: { outcome } }: Decision): boolean {
+  return step.to ? allowedIn(kind, step.to) : outcome !== null && runsOnAfter(kind, outcome);
+}
+
+/** The last day that a step leaves a placement; `null` when it leaves it alone. */
+function lastDayOf(placement: PlacedFact, decision: Decision): Day | null {
+  const { on } = decision.command;
+  const { endsContract } = decision.effects;
+  const lost = endsContract && placement.contractId === endsContract.id ? endsContract.endsOn : null;
+  if (stays(placement, decision)) return lost;
+  return lost !== null && lost < on ? lost : on;
+}
+
+function endedBy({ id, kind, startsOn, endsOn }: PlacedFact, last: Day, hold: Day | null): PlacementChange {
   const nothing = { heldUntil: null, plannedEndsOn: null };
-  if (startsOn > on) return { id, endsOn, cancelledOn: on, ...nothing };
+  if (startsOn > last) return { id, endsOn, cancelledOn: last, ...nothing };
   const kept = kind === 'LEARNING_PLACE' && hold ? { heldUntil: hold, plannedEndsOn: endsOn } : nothing;
-  return { id, endsOn: on, cancelledOn: null, ...kept };
+  return { id, endsOn: last, cancelledOn: null, ...kept };
 }
 
 function freedOn(placement: PlacedFact, on: Day): PlacementChange {

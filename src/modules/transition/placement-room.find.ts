@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import type { Day } from '../../graph/day.js';
 import type { Work } from '../../graph/work.js';
 import type { Placement } from '../placement/placement.entity.js';
 import { placeRefusals, weekRefusals } from '../placement/placement-start.js';
@@ -18,8 +19,8 @@ export interface Room {
   week(days: Days): boolean;
 }
 
-/** The room around a placement, with the participant's week and the workplace locked; what was changed so far counts. */
-export async function roomFor(work: Work, trajectory: Trajectory, placement: Placement): Promise<Room> {
+/** The room around a placement from a day on, with the participant's week and the workplace locked; what was changed so far counts. */
+export async function roomFor(work: Work, trajectory: Trajectory, placement: Placement, from: Day): Promise<Room> {
   await work.em.flush();
   await queueForWeek(work, placement.participant.id);
   const { id: workplaceId } = placement.workplaceProfile;
@@ -27,7 +28,7 @@ export async function roomFor(work: Work, trajectory: Trajectory, placement: Pla
     lockMode: LockMode.PESSIMISTIC_WRITE,
     refresh: true,
   });
-  const at = { participantId: placement.participant.id, trajectoryId: trajectory.id, workplaceId };
+  const at = { participantId: placement.participant.id, trajectoryId: trajectory.id, workplaceId, from };
   const { occupying, own } = await surroundingsOf(work, at);
   const rules = await rulesIn(trajectory);
   const others = own.filter(({ id }) => id !== placement.id);

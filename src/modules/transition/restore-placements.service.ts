@@ -39,9 +39,9 @@ async function hasRoom(
   row: Placement,
   before: Omit<PlacementBefore, 'id'>,
 ): Promise<boolean> {
-  const room = await roomFor(work, trajectory, row);
   const { startsOn, endsOn: ended = null, cancelledOn } = row;
   const from = cancelledOn || ended === null ? startsOn : addDays(ended, 1);
+  const room = await roomFor(work, trajectory, row, from);
   const until = takenUntil(before);
   const worked = before.endsOn === null || before.endsOn >= from;
   const placeFree = (until !== null && until < from) || room.place({ from, until });

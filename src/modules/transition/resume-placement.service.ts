@@ -25,7 +25,7 @@ export async function resumePlacement(
   held: Placement,
   { startsOn, endsOn, heldUntil }: Resumption,
 ): Promise<Resumed> {
-  const room = await roomFor(work, trajectory, held);
+  const room = await roomFor(work, trajectory, held, startsOn);
   const params = { day: heldUntil };
   const free = room.place({ from: startsOn, until: endsOn });
   const days = { startsOn, endsOn: free ? endsOn : heldUntil };

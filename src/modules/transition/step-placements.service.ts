@@ -27,7 +27,7 @@ export async function stepOnPlacements(
   decided: Decided,
 ): Promise<PlacementsBefore> {
   const rows = await work.em.find(Placement, { trajectory: trajectory.id, cancelledOn: null }, { orderBy: { id: 1 } });
-  const { changes, resumes } = placementEffects(decided, decided.effects.outcome, rows.map(factOf));
+  const { changes, resumes } = placementEffects(decided, rows.map(factOf));
   const rowOf = (id: string) => rows.find((row) => row.id === id) as Placement;
   await refuseHold(work, trajectory, decided, changes, rowOf);
   const before = changes.map((change) => changePlacement(work, rowOf(change.id), change));
@@ -59,8 +59,9 @@ async function refuseHold(
   if (holds.length === 0) throw new Refused([refusal('NO_PLACE_TO_HOLD', path)]);
   for (const { id, plannedEndsOn } of holds) {
     if (plannedEndsOn === null || plannedEndsOn >= until) continue;
-    const room = await roomFor(work, trajectory, rowOf(id));
-    if (room.place({ from: addDays(plannedEndsOn, 1), until })) continue;
+    const from = addDays(plannedEndsOn, 1);
+    const room = await roomFor(work, trajectory, rowOf(id), from);
+    if (room.place({ from, until })) continue;
     throw new Refused([refusal('NO_FREE_PLACE', path, { places: room.places })]);
   }
 }
@@ -77,5 +78,11 @@ function changePlacement(work: Work, row: Placement, { id, ...change }: Placemen
 }
 
 function factOf(row: Placement): PlacedFact {
-  return { id: row.id, kind: row.kind, ...daysOf(row), plannedEndsOn: row.plannedEndsOn ?? null };
+  return {
+    id: row.id,
+    kind: row.kind,
+    ...daysOf(row),
+    plannedEndsOn: row.plannedEndsOn ?? null,
+    contractId: row.contract?.id ?? null,
+  };
 }

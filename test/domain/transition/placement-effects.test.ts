@@ -16,11 +16,12 @@ const placed = (kind: PlacementKind, change: Partial<PlacedFact> = {}): PlacedFa
   cancelledOn: null,
   heldUntil: null,
   plannedEndsOn: null,
+  contractId: null,
   ...change,
 });
 
 /** What a step from a phase does to one placement. */
-function effects(command: StepCommand, from: Phase, placement: PlacedFact) {
+function effects(command: StepCommand, from: Phase, placement: PlacedFact, endedOn: string | null = null) {
   const targets: Record<StepCommand['kind'], [Phase | null, TrajectoryOutcome | null]> = {
     ADVANCE: [
       from === 'CARE_AND_ACTIVATION'
@@ -39,7 +40,8 @@ function effects(command: StepCommand, from: Phase, placement: PlacedFact) {
   const [to, outcome] = targets[command.kind];
   const step = stepOf(command.kind, from, to, outcome);
   if (!step) throw new Error('There is no such step.');
-  return placementEffects({ command, step }, outcome, [placement]);
+  const endsContract = endedOn ? { id: 'contract', endsOn: endedOn, endedBefore: null } : null;
+  return placementEffects({ command, step, effects: { outcome, endsContract } }, [placement]);
 }
 
 const told = (...args: Parameters<typeof effects>) => {
@@ -88,6 +90,39 @@ describe('A step ends what its phase does not allow', () => {
   test('sheltered work that is still to begin runs on as well', () => {
     const ahead = placed('SHELTERED_WORK', { startsOn: addDays(ON, 30) });
     expect(told(outplace({ work: 'SHELTERED_WORK' }), 'TALENT_DEVELOPMENT', ahead)).toBe('runs on');
+  });
+});
+
+describe('A job that was lost ends its placement', () => {
+  const lost = (to: Phase) => fallBack({ to, reason: 'JOB_LOST' });
+  const pointing = { contractId: 'contract' };
+  test.each<[string, StepCommand, Partial<PlacedFact>, string, string]>([
+    ['on the last day of the contract', lost('WORKPLACE_LEARNING'), pointing, daysBefore(3), `ends ${daysBefore(3)}`],
+    [
+      'also where the phase does not allow it',
+      lost('CARE_AND_ACTIVATION'),
+      pointing,
+      daysBefore(3),
+      `ends ${daysBefore(3)}`,
+    ],
+    ['never later than the phase allows', lost('CARE_AND_ACTIVATION'), pointing, addDays(ON, 3), `ends ${ON}`],
+    ['not that of another job', lost('WORKPLACE_LEARNING'), { contractId: 'other' }, ON, 'runs on'],
+    [
+      'not one that ended before',
+      lost('WORKPLACE_LEARNING'),
+      { ...pointing, endsOn: daysBefore(4) },
+      daysBefore(3),
+      'runs on',
+    ],
+    [
+      'that had not begun',
+      lost('WORKPLACE_LEARNING'),
+      { ...pointing, startsOn: daysBefore(2) },
+      daysBefore(3),
+      `canceled ${daysBefore(3)}`,
+    ],
+  ])('%s', (_, command, change, endedOn, expected) => {
+    expect(told(command, 'AFTERCARE', placed('REGULAR_WORK', change), endedOn)).toBe(expected);
   });
 });
 
