@@ -35,14 +35,29 @@ export function makeParticipant(source: ParticipantSource, number: number): Reco
   const random = new Random(seed, 'participant', number);
   const archetype = ARCHETYPES[number - 1];
   const { employers } = block;
-  const { person, runs } = archetype ? archetype({ random, today, employers }) : drawPlot(random, source);
+  const key = `${seed}/participant/${number}`;
+  const { person, runs } = archetype
+    ? archetype({ random, today, employers, placing: new Random(key, 'placing') })
+    : drawPlot(random, source, new Random(key, 'placing'));
   const participant = addParticipant(records, block.organization, { person, number, runs });
   const coach = random.whole(0, block.coaches.length - 1);
   const coaches = [...block.coaches.slice(coach), ...block.coaches.slice(0, coach)];
   const { organization } = block;
   const commissionerOf = commissioners(person.town.code);
   playRuns(
-    new Life({ records, random, instruments, today, person, participant, organization, coaches, commissionerOf }),
+    new Life({
+      records,
+      random,
+      instruments,
+      today,
+      person,
+      participant,
+      organization,
+      coaches,
+      commissionerOf,
+      key,
+      employers,
+    }),
     runs,
   );
   return records;
@@ -51,12 +66,12 @@ export function makeParticipant(source: ParticipantSource, number: number): Reco
 /** One in twenty-five comes back some months after the end. */
 const COMES_BACK = 0.04;
 
-function drawPlot(random: Random, { today, block }: ParticipantSource): Plot {
+function drawPlot(random: Random, { today, block }: ParticipantSource, placing: Random): Plot {
   const startsOn = drawStart(random, today);
   const person = drawPerson(random, startsOn);
   const talent = drawTalent(random);
   const market = { employers: block.employers, areas: person.areas };
-  const given = { today, talent, frames: person.frames, market };
+  const given = { today, talent, frames: person.frames, market, placing };
   const first = planRun(random, { ...given, startsOn });
   const last = first.stays.at(-1) as PlacedStay;
   const again = last.exit.kind === 'STOP' && random.chance(COMES_BACK * 2);

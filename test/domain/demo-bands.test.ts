@@ -17,6 +17,7 @@ describe('flow (demo-data.md §3, what follows)', () => {
   const days = (path: readonly Stay[]) => path.reduce((sum, stay) => sum + stay.days, 0);
   const endOf = (path: readonly Stay[]) => {
     const exit = path.at(-1)?.exit;
+    if (exit?.kind === 'OUTPLACE') return exit.work;
     return exit?.kind === 'STOP' ? exit.outcome : 'REGULAR_WORK';
   };
 
@@ -25,8 +26,7 @@ describe('flow (demo-data.md §3, what follows)', () => {
     ['LOST_CONTACT', 21],
     ['EDUCATION', 14],
     ['CARE', 11],
-    // Sheltered work, which is not recorded yet.
-    ['OTHER_PROVIDER', 7],
+    ['SHELTERED_WORK', 7],
     ['MOVED', 4],
     ['OWN_CHOICE', 4],
     ['OTHER', 2],

@@ -65,6 +65,8 @@ test('all days have come by today, save what is agreed for later', () => {
     'askAgainOn',
     'startsOn',
     'endsOn',
+    'heldUntil',
+    'plannedEndsOn',
   ]);
   for (const [entity, all] of rows) {
     for (const row of all) {
@@ -133,7 +135,7 @@ describe('trajectories', () => {
     const ends = participants.slice(0, 6).map(({ id }) => trajectories.filter((one) => one.participant === id));
     expect(ends.map((own) => own.map(({ outcome, phase }) => outcome ?? phase))).toEqual([
       ['REGULAR_WORK'],
-      ['OTHER_PROVIDER'],
+      ['SHELTERED_WORK'],
       ['EDUCATION'],
       ['AFTERCARE'],
       ['DAY_ACTIVITY'],

@@ -9,13 +9,15 @@ import type { Employer } from '../places/block.js';
 import type { Random } from '../random.js';
 import { DOMAINS, type DomainAnswer } from '../story/levels.js';
 import type { Exit, Stay } from '../story/path.js';
-import type { Answers, PlannedMatrix, PlannedRung } from '../story/run.js';
+import type { Answers, PlannedMatrix, PlannedPlacement, PlannedRung } from '../story/run.js';
 
 /** What an archetype is told with; every day is counted from the start of the trajectory. */
 export interface Stage {
   readonly random: Random;
   readonly today: DayNumber;
   readonly employers: readonly Employer[];
+  /** The stream that placements are drawn from. */
+  readonly placing: Random;
 }
 
 /** One of the six stories that are always there (demo-data.md §6). */
@@ -89,6 +91,26 @@ export function matrices(startsOn: DayNumber, scenes: readonly Scene[]): Planned
 /** Rungs by the day of the story. */
 export function rungs(startsOn: DayNumber, steps: readonly (readonly [day: number, rung: number])[]): PlannedRung[] {
   return steps.map(([day, rung]) => ({ on: startsOn + day, step: `STEP_${rung}` as LadderStep }));
+}
+
+/** Somebody works at a named workplace; days are counted from the start of the trajectory, `null` is open-ended. */
+export function placementAt(
+  stage: Stage,
+  startsOn: DayNumber,
+  { kind, at, days: [from, until], hoursPerWeek, adjustments = {} }: Stint,
+): PlannedPlacement {
+  const { workplace } = employerAt(stage, at);
+  const on = startsOn + from;
+  const last = until === null ? null : startsOn + until;
+  return { kind, agreedOn: on, from: on, until: last, hoursPerWeek, workplace, leaves: null, adjustments };
+}
+
+interface Stint {
+  readonly kind: PlannedPlacement['kind'];
+  readonly at: string;
+  readonly days: readonly [from: number, until: number | null];
+  readonly hoursPerWeek: number;
+  readonly adjustments?: PlannedPlacement['adjustments'];
 }
 
 /** The named workplace. */

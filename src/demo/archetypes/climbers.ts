@@ -7,6 +7,7 @@ import {
   levels,
   matrices,
   person,
+  placementAt,
   rungs,
   type Stage,
   stay,
@@ -46,7 +47,14 @@ export const milan: Archetype = (stage) => {
     hoursPerWeek: 24,
     subsidized: true,
   };
-  const start = { startsOn, today, talent: drawTalent(random), frames: milan.frames, market: marketOf(stage) };
+  const start = {
+    startsOn,
+    today,
+    talent: drawTalent(random),
+    frames: milan.frames,
+    market: marketOf(stage),
+    placing: stage.placing,
+  };
   const stays = [stay(1, 86), stay(2, 77), stay(3, 91), stay(4, 92)];
   const run = planAround(random, start, placed(random, stays, startsOn), {
     question: 'Ik wil gewoon een ritme en iets met mijn handen.',
@@ -60,6 +68,26 @@ export const milan: Archetype = (stage) => {
     answers: [83, 159, 250].map((day) => ({ on: startsOn + day, answer: 'YES' as const })),
     contracts: [{ ...contract, employer: job.organization, workplace: job.workplace }],
     helpers: { FINANCES: 'de budgetcoach van de gemeente', TIME_USE: 'het dagcentrum' },
+    placements: [
+      placementAt(stage, startsOn, {
+        kind: 'DAY_ACTIVITY',
+        at: 'Kas en kruidentuin',
+        days: [14, 120],
+        hoursPerWeek: 8,
+      }),
+      placementAt(stage, startsOn, {
+        kind: 'LEARNING_PLACE',
+        at: 'Kas en kruidentuin',
+        days: [165, 204],
+        hoursPerWeek: 18,
+      }),
+      placementAt(stage, startsOn, {
+        kind: 'LEARNING_PLACE',
+        at: 'Groenploeg wijkonderhoud',
+        days: [205, 253],
+        hoursPerWeek: 18,
+      }),
+    ],
     pauses: [],
     tailorings: [],
   });
@@ -99,7 +127,14 @@ export const yusuf: Archetype = (stage) => {
     hoursPerWeek: 32,
     subsidized: false,
   };
-  const start = { startsOn, today, talent: drawTalent(random), frames: yusuf.frames, market: marketOf(stage) };
+  const start = {
+    startsOn,
+    today,
+    talent: drawTalent(random),
+    frames: yusuf.frames,
+    market: marketOf(stage),
+    placing: stage.placing,
+  };
   const run = planAround(random, start, dated, {
     question: 'Ik wil weer aan het werk en van mijn oude vrienden los.',
     matrices: matrices(startsOn, scenes),
@@ -132,7 +167,14 @@ export const robin: Archetype = (stage) => {
   const found = { ...levels('2 2 2 3 – 2 3 – 5 3 – 3 –'), SUBSTANCE_USE: 'DECLINED', JUSTICE: 'DECLINED' } as const;
   const self = { ...levels('4 3 4 5 – 4 5 – 5 4 – 4 –'), SUBSTANCE_USE: 'DECLINED', JUSTICE: 'DECLINED' } as const;
   const baseline = matrices(startsOn, [{ day: 11, moment: 'BASELINE', found, self }]);
-  const start = { startsOn, today, talent: drawTalent(random), frames: robin.frames, market: marketOf(stage) };
+  const start = {
+    startsOn,
+    today,
+    talent: drawTalent(random),
+    frames: robin.frames,
+    market: marketOf(stage),
+    placing: stage.placing,
+  };
   const reason = 'Drie keer niet gekomen in twee weken. We blijven bellen en langsgaan.';
   const first = planAround(random, start, placed(random, [stay(1, 64, lost)], startsOn), {
     question: 'Ik heb eigenlijk geen hulp nodig, maar ik wil wel iets te doen hebben.',

@@ -1,9 +1,10 @@
 import { placed, planAround } from '../story/plan.js';
 import { drawTalent } from '../story/skills.js';
-import { type Archetype, bornYearsBefore, levels, matrices, person, rungs, stay } from './cast.js';
+import { type Archetype, bornYearsBefore, levels, matrices, person, placementAt, rungs, stay } from './cast.js';
 
 /** Sara, "acute first": debts and no roof at the start; from phase 2 to a sheltered place. */
-export const sara: Archetype = ({ random, today, employers }) => {
+export const sara: Archetype = (stage) => {
+  const { random, today, employers, placing } = stage;
   const startsOn = today - 128 - 84 - 30;
   const sara = person({
     name: ['Sara', null, 'Morskamp'],
@@ -17,14 +18,20 @@ export const sara: Archetype = ({ random, today, employers }) => {
     { day: 100, moment: 'INTERIM', found: levels('2 2 3 3 3 3 3 3 5 3 3 3 5') },
     { day: 206, moment: 'FINAL', found: levels('3 4 4 3 3 3 3 4 5 4 3 3 5') },
   ] as const;
-  const start = { startsOn, today, talent: drawTalent(random), frames: sara.frames, market: { employers, areas: [] } };
-  const stays = [stay(1, 128), stay(2, 84, { kind: 'STOP', outcome: 'OTHER_PROVIDER' })];
-  // Sheltered places are not recorded yet, so the outplacement is a stop that goes on with the sheltered company.
+  const start = {
+    startsOn,
+    today,
+    talent: drawTalent(random),
+    frames: sara.frames,
+    market: { employers, areas: [] },
+    placing,
+  };
+  const stays = [stay(1, 128), stay(2, 84, { kind: 'OUTPLACE', work: 'SHELTERED_WORK' })];
   const dated = placed(random, stays, startsOn).map((one, i) => {
     return i === 1
       ? {
           ...one,
-          note: 'Gaat 24 uur per week werken op een beschutte plek in de montage bij het sociaal werkbedrijf. Het UWV gaf een positief advies.',
+          note: 'Gaat 24 uur per week werken op een beschutte plek in de montage. Het UWV gaf een positief advies.',
         }
       : one;
   });
@@ -38,6 +45,17 @@ export const sara: Archetype = ({ random, today, employers }) => {
     ]),
     answers: [{ on: startsOn + 124, answer: 'ALMOST' }],
     helpers: { HOUSING: 'het wijkteam', FINANCES: 'de gemeentelijke schuldhulp' },
+    placements: [
+      {
+        ...placementAt(stage, startsOn, {
+          kind: 'SHELTERED_WORK',
+          at: 'Assistent productie, beschut',
+          days: [213, null],
+          hoursPerWeek: 24,
+        }),
+        agreedOn: startsOn + 207,
+      },
+    ],
     pauses: [],
     tailorings: [],
   });
@@ -45,7 +63,8 @@ export const sara: Archetype = ({ random, today, employers }) => {
 };
 
 /** Daan, "minor, school route": turns 18 in phase 2, and goes to school from phase 3. */
-export const daan: Archetype = ({ random, today, employers }) => {
+export const daan: Archetype = (stage) => {
+  const { random, today, employers, placing } = stage;
   const startsOn = today - 80 - 88 - 75 - 45;
   const daan = person({
     name: ['Daan', 'ter', 'Brinkzicht'],
@@ -56,7 +75,14 @@ export const daan: Archetype = ({ random, today, employers }) => {
     dream: { job: 'geluidstechnicus', area: 'MEDIA_AND_ENTERTAINMENT' },
     travelKm: 20,
   });
-  const start = { startsOn, today, talent: drawTalent(random), frames: daan.frames, market: { employers, areas: [] } };
+  const start = {
+    startsOn,
+    today,
+    talent: drawTalent(random),
+    frames: daan.frames,
+    market: { employers, areas: [] },
+    placing,
+  };
   const stays = [stay(1, 80), stay(2, 88), stay(3, 75, { kind: 'STOP', outcome: 'EDUCATION' })];
   const dated = placed(random, stays, startsOn).map((one, i) => {
     return i === 2 ? { ...one, note: 'Start met de entree-opleiding, met praktijkleren bij het poppodium.' } : one;
@@ -69,6 +95,14 @@ export const daan: Archetype = ({ random, today, employers }) => {
       [166, 3],
       [240, 4],
     ]),
+    placements: [
+      placementAt(stage, startsOn, {
+        kind: 'LEARNING_PLACE',
+        at: 'Podium, licht en geluid',
+        days: [170, 260],
+        hoursPerWeek: 18,
+      }),
+    ],
     pauses: [],
     tailorings: [],
   });
@@ -76,7 +110,8 @@ export const daan: Archetype = ({ random, today, employers }) => {
 };
 
 /** Lotte, "slow and steady, other success": over the guideline with tailoring, to a lasting day activity near home. */
-export const lotte: Archetype = ({ random, today, employers }) => {
+export const lotte: Archetype = (stage) => {
+  const { random, today, employers, placing } = stage;
   const startsOn = today - 160 - 120 - 40;
   const lotte = person({
     name: ['Lotte', null, 'Lindehaar'],
@@ -94,7 +129,14 @@ export const lotte: Archetype = ({ random, today, employers }) => {
     { day: 155, moment: 'INTERIM', found: levels('3 2 3 4 4 3 3 5 3 2 3 3 5') },
     { day: 272, moment: 'FINAL', found: levels('3 3 4 4 4 4 3 5 4 3 3 4 5') },
   ] as const;
-  const start = { startsOn, today, talent: drawTalent(random), frames: lotte.frames, market: { employers, areas: [] } };
+  const start = {
+    startsOn,
+    today,
+    talent: drawTalent(random),
+    frames: lotte.frames,
+    market: { employers, areas: [] },
+    placing,
+  };
   const stays = [stay(1, 160), stay(2, 120, { kind: 'STOP', outcome: 'DAY_ACTIVITY' })];
   const dated = placed(random, stays, startsOn).map((one, i) => {
     return i === 1
@@ -117,6 +159,18 @@ export const lotte: Archetype = ({ random, today, employers }) => {
     ]),
     answers: [{ on: startsOn + 154, answer: 'YES' }],
     tailorings: [{ ...tailored, reason: 'Kortere dagen, omdat de energie snel op is.' }],
+    placements: [
+      placementAt(stage, startsOn, {
+        kind: 'DAY_ACTIVITY',
+        at: 'Gastvrouw/-heer ontmoetingsrestaurant',
+        days: [185, null],
+        hoursPerWeek: 9,
+        adjustments: {
+          B4: 'Een vaste collega helpt bij lastige gasten.',
+          A6: 'De werkkleding hangt klaar, met een lijstje.',
+        },
+      }),
+    ],
     pauses: [],
   });
   return { person: lotte, runs: [run] };

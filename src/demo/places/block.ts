@@ -1,4 +1,4 @@
-import type { ProfessionalRole } from '../../modules/organization/vocabulary.js';
+import type { OrganizationKind, ProfessionalRole } from '../../modules/organization/vocabulary.js';
 import type { WorkAreaCode } from '../../modules/reference/vocabulary.js';
 import type { DayNumber } from '../calendar.js';
 import type { Instruments } from '../instrument-keys.js';
@@ -11,7 +11,8 @@ import type { Rung, Site, Work } from './kinds.js';
 import { addLines } from './lines.js';
 import { NAMED_SITES } from './named-sites.js';
 import { NAMED_WORK } from './named-work.js';
-import { addCards, addWorkplace } from './workplace-rows.js';
+import type { PlacementRow } from './placement-row.js';
+import { type AskedVersion, addCards, addWorkplace, type Card } from './workplace-rows.js';
 
 /** One block of the demo: what 500 participants share (demo-data.md §1). */
 export const BLOCK = { participants: 500, sites: 12, workplaces: 40, coaches: 18, teamLeads: 2 } as const;
@@ -31,6 +32,18 @@ export interface Employer {
   readonly name: string;
   readonly area: WorkAreaCode;
   readonly rung: Rung;
+  readonly kind: OrganizationKind;
+  /** Who can be asked there: the work supervisor first. */
+  readonly staff: readonly string[];
+  readonly site: Site;
+  readonly places: number;
+  readonly hoursPerWeek: number;
+  readonly active: boolean;
+  /** What it asks, oldest first. */
+  readonly versions: readonly AskedVersion[];
+  readonly cards: readonly Card[];
+  /** Placements there, of whoever was placed so far: a place is given once. */
+  readonly taken: PlacementRow[];
 }
 
 /** What the rows of one block are made with. */
@@ -51,13 +64,16 @@ export function makeBlock(source: BlockSource, number: number): { readonly block
   staff('TEAM_LEAD', BLOCK.teamLeads);
   const employers = sitesOf(random, number).flatMap(({ site, works }, i) => {
     const owner = addOrganization(records, `${site.name} (demo)`, site.kind, 100 * number + i + 1);
-    staff('WORK_SUPERVISOR', 1, owner);
-    if (random.chance(0.4)) staff('TRADE_SPECIALIST', 1, owner);
+    const people = staff('WORK_SUPERVISOR', 1, owner);
+    if (random.chance(0.4)) people.push(...staff('TRADE_SPECIALIST', 1, owner));
     const location = addLocation(records, random, owner, site);
     const cards = addCards({ records, random, instruments: source.instruments }, location);
     return works.map((work): Employer => {
-      const workplace = addWorkplace({ records, random, ...source }, { work, location, cards });
-      return { organization: owner, workplace, name: work.name, area: work.area, rung: work.rung };
+      const { id: workplace, versions } = addWorkplace({ records, random, ...source }, { work, location, cards });
+      const { name, area, rung, places, hoursPerWeek, active } = work;
+      const figures = { name, area, rung, places, hoursPerWeek, active };
+      const there = { organization: owner, workplace, kind: site.kind, staff: people, site, cards };
+      return { ...there, ...figures, versions, taken: [] };
     });
   });
   if (number === 0) addLines(records, employers);

@@ -1,5 +1,5 @@
 import { type DayNumber, instantText } from '../calendar.js';
-import { type Instruments, SKILL_CODES } from '../instrument-keys.js';
+import { type Instruments, SKILL_CODES, type SkillCode } from '../instrument-keys.js';
 import type { Random } from '../random.js';
 import type { Records } from '../records.js';
 import { drawAsked } from './asked.js';
@@ -14,8 +14,21 @@ export interface WorkplaceSource {
   readonly today: DayNumber;
 }
 
-/** Cards of a location: some locations have none, which the graph warns of. @returns their keys */
-export function addCards(source: Omit<WorkplaceSource, 'today'>, location: string): string[] {
+/** A work instruction card, and the competence that it trains. */
+export interface Card {
+  readonly id: string;
+  readonly item: SkillCode;
+}
+
+/** What a workplace asks from a day on. */
+export interface AskedVersion {
+  readonly version: number;
+  readonly asked: readonly Asked[];
+  readonly on: DayNumber;
+}
+
+/** Cards of a location: some locations have none, which the graph warns of. */
+export function addCards(source: Omit<WorkplaceSource, 'today'>, location: string): Card[] {
   const { records, random, instruments } = source;
   return random
     .sample(
@@ -29,8 +42,8 @@ export function addCards(source: Omit<WorkplaceSource, 'today'>, location: strin
     )
     .map(([title, instruction, item]) => {
       const trains = instruments.skills.items[item];
-      return records.add('WorkInstructionCard', { id: records.id(), version: 1, location, title, instruction, trains })
-        .id;
+      const row = { id: records.id(), version: 1, location, title, instruction, trains };
+      return { id: records.add('WorkInstructionCard', row).id, item };
     });
 }
 
@@ -38,11 +51,14 @@ export function addCards(source: Omit<WorkplaceSource, 'today'>, location: strin
 export interface PlacedWork {
   readonly work: Work;
   readonly location: string;
-  readonly cards: readonly string[];
+  readonly cards: readonly Card[];
 }
 
 /** A workplace with what it asks; of some the requirements were changed once, and the older version stays. */
-export function addWorkplace(source: WorkplaceSource, { work, location, cards }: PlacedWork): string {
+export function addWorkplace(
+  source: WorkplaceSource,
+  { work, location, cards }: PlacedWork,
+): { readonly id: string; readonly versions: readonly AskedVersion[] } {
   const { records, random, today } = source;
   const { name, tasks, area: workArea, sector, guidance, shelter, rung, places, hoursPerWeek } = work;
   const asked = drawAsked(random, rung, work.typical);
@@ -52,19 +68,19 @@ export function addWorkplace(source: WorkplaceSource, { work, location, cards }:
   const figures = { guidance, shelter, rung, places, hoursPerWeek: hoursPerWeek * 4, requirementsVersion: version };
   records.add('WorkplaceProfile', { ...profile, ...figures, active: work.active });
   const firstAsked = changed ? asked.slice(0, -1) : asked;
-  addRequirements(source, profile.id, { version: 1, asked: firstAsked, on: today - 1200 + random.whole(0, 90) });
-  if (changed) addRequirements(source, profile.id, { version: 2, asked, on: today - random.whole(30, 700) });
-  for (const card of random.sample(cards, 2)) records.add('WorkplaceCard', { workplaceProfile: profile.id, card });
-  return profile.id;
+  const versions = [{ version: 1, asked: firstAsked, on: today - 1200 + random.whole(0, 90) }];
+  addRequirements(source, profile.id, versions[0] as AskedVersion);
+  if (changed) {
+    const second = { version: 2, asked, on: today - random.whole(30, 700) };
+    addRequirements(source, profile.id, second);
+    versions.push(second);
+  }
+  for (const { id: card } of random.sample(cards, 2))
+    records.add('WorkplaceCard', { workplaceProfile: profile.id, card });
+  return { id: profile.id, versions };
 }
 
-interface RequirementsVersion {
-  readonly version: number;
-  readonly asked: readonly Asked[];
-  readonly on: DayNumber;
-}
-
-function addRequirements(source: WorkplaceSource, workplaceProfile: string, given: RequirementsVersion): void {
+function addRequirements(source: WorkplaceSource, workplaceProfile: string, given: AskedVersion): void {
   const { records, instruments } = source;
   const { version, asked, on } = given;
   const instrument = instruments.skills.id;

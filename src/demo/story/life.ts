@@ -4,11 +4,15 @@ import type { CompetenceFact, LadderFact } from '../../modules/transition/eviden
 import { type DayNumber, dayText, instantText } from '../calendar.js';
 import type { Instruments } from '../instrument-keys.js';
 import { isMinor, type Person } from '../people.js';
-import type { Random } from '../random.js';
+import type { Employer } from '../places/block.js';
+import type { PlacementRow } from '../places/placement-row.js';
+import { Random } from '../random.js';
 import type { Records } from '../records.js';
 import { Agenda } from './agenda.js';
+import type { KnownSkills } from './known-skills.js';
 import type { NeedState } from './need-book.js';
 import type { Run } from './run.js';
+import type { ContractRow } from './trajectory-state.js';
 
 /** What a participant's records are made with. */
 export interface LifeSource {
@@ -24,6 +28,10 @@ export interface LifeSource {
   readonly coaches: readonly string[];
   /** Who pays under a legal frame. */
   readonly commissionerOf: (frame: LegalFrame) => string;
+  /** What random streams of the participant begin with. */
+  readonly key: string;
+  /** Where somebody can work. */
+  readonly employers: readonly Employer[];
 }
 
 /** One participant as time goes by: what belongs to the person and carries over from trajectory to trajectory. */
@@ -32,6 +40,11 @@ export class Life {
   readonly needs: NeedState[] = [];
   readonly competences: CompetenceFact[] = [];
   readonly ladder: LadderFact[] = [];
+  readonly skills: KnownSkills[] = [];
+  /** In all trajectories. */
+  readonly placements: PlacementRow[] = [];
+  readonly jobs: ContractRow[] = [];
+  readonly #streams = new Map<string, Random>();
   /** Who handles needs elsewhere, where that is known. */
   helpers: Run['helpers'] = {};
   /** Whether a trajectory runs or rests; nobody works on needs without one. */
@@ -47,6 +60,16 @@ export class Life {
 
   get random(): Random {
     return this.source.random;
+  }
+
+  /** A random stream for one part of the story, so that what is drawn there changes nothing elsewhere. */
+  stream(part: string): Random {
+    let stream = this.#streams.get(part);
+    if (!stream) {
+      stream = new Random(this.source.key, part);
+      this.#streams.set(part, stream);
+    }
+    return stream;
   }
 
   get records(): Records {

@@ -4,7 +4,8 @@ import type { Random, Weighted } from '../random.js';
 
 /** How a stay in a phase ends. */
 export type Exit =
-  | { readonly kind: 'ADVANCE' | 'OUTPLACE' | 'COMPLETE' }
+  | { readonly kind: 'ADVANCE' | 'COMPLETE' }
+  | { readonly kind: 'OUTPLACE'; readonly work: 'REGULAR_WORK' | 'SHELTERED_WORK' }
   | {
       readonly kind: 'FALL_BACK';
       readonly to: Phase;
@@ -128,7 +129,7 @@ export function drawPath(random: Random): Stay[] {
 
 function phaseAfter(phase: Phase, exit: Exit): Phase | null {
   if (exit.kind === 'ADVANCE') return phaseOf(phaseNumber(phase) + 1) ?? null;
-  if (exit.kind === 'OUTPLACE') return 'AFTERCARE';
+  if (exit.kind === 'OUTPLACE') return exit.work === 'REGULAR_WORK' ? 'AFTERCARE' : null;
   return exit.kind === 'FALL_BACK' ? exit.to : null;
 }
 
@@ -136,9 +137,8 @@ function drawExit(random: Random, phase: Phase, onward: boolean): Exit {
   const { exits, stops } = FLOW[phase];
   const way = onward ? 'ON' : random.weighted(exits);
   if (way === 'ON') return { kind: phase === 'AFTERCARE' ? 'COMPLETE' : 'ADVANCE' };
-  if (way === 'OUT') return { kind: 'OUTPLACE' };
-  // Sheltered places are not recorded yet: who goes there leaves for the sheltered company as another provider.
-  if (way === 'SHELTERED') return { kind: 'STOP', outcome: 'OTHER_PROVIDER' };
+  if (way === 'OUT') return { kind: 'OUTPLACE', work: 'REGULAR_WORK' };
+  if (way === 'SHELTERED') return { kind: 'OUTPLACE', work: 'SHELTERED_WORK' };
   if (way === 'STOP') return { kind: 'STOP', outcome: random.weighted(stops) };
   const returnInDays = random.chance(0.6) ? Math.max(7, Math.round(random.logNormal(35, 0.4))) : null;
   return { kind: 'FALL_BACK', to: phaseOf(way) as Phase, reason: drawReason(random, phase), returnInDays };

@@ -78,9 +78,11 @@ class Diary {
     if (before?.exit.kind === 'FALL_BACK') this.#afterFallBack(stay, before.exit.reason);
     if (stay.phase === 'WORKPLACE_LEARNING') this.#phaseCycle(stay);
     else this.#longStay(stay);
-    if (stay.exit.kind === 'ADVANCE' || stay.exit.kind === 'OUTPLACE') this.#beforeStep(stay);
-    if (stay.exit.kind === 'COMPLETE') this.#final(stay, MISSING_FINAL_ELSE);
-    if (stay.exit.kind === 'STOP') this.#final(stay, MISSING_FINAL[stay.exit.outcome] ?? MISSING_FINAL_ELSE);
+    const { exit } = stay;
+    const sheltered = exit.kind === 'OUTPLACE' && exit.work === 'SHELTERED_WORK';
+    if (exit.kind === 'ADVANCE' || (exit.kind === 'OUTPLACE' && !sheltered)) this.#beforeStep(stay);
+    if (exit.kind === 'COMPLETE' || sheltered) this.#final(stay, MISSING_FINAL_ELSE);
+    if (exit.kind === 'STOP') this.#final(stay, MISSING_FINAL[exit.outcome] ?? MISSING_FINAL_ELSE);
   }
 
   get #last(): DayNumber {

@@ -8,6 +8,7 @@ import { planFundings, planOrientation, planPauses, planTailorings, planTargets 
 import { type JobMarket, planContracts } from './plan-contracts.js';
 import { planMatrices } from './plan-matrices.js';
 import { planAgreements, planAnswers, planLadder } from './plan-moments.js';
+import { planPlacements } from './plan-placements.js';
 import { planSkills } from './plan-skills.js';
 import type { PlacedStay, PlannedMatrix, Run } from './run.js';
 import type { Talent } from './skills.js';
@@ -19,6 +20,8 @@ export interface RunStart {
   readonly talent: Talent;
   readonly frames: readonly LegalFrame[];
   readonly market: JobMarket;
+  /** The stream that placements are drawn from. */
+  readonly placing: Random;
 }
 
 /** A whole trajectory as it will go (demo-data.md §3, §4, §5). */
@@ -33,11 +36,11 @@ export function planAround(
   stays: readonly PlacedStay[],
   given: Partial<Run> = {},
 ): Run {
-  const { startsOn, talent, frames, market } = start;
+  const { startsOn, talent, frames, market, placing } = start;
   const completes = stays.at(-1)?.exit.kind === 'COMPLETE';
   const course = drawCourse(random, completes);
   const matrices = planMatrices(random, stays, course);
-  return {
+  const run: Omit<Run, 'placements'> = {
     startsOn,
     stays,
     question: random.pick(QUESTIONS),
@@ -56,6 +59,7 @@ export function planAround(
     helpers: {},
     ...given,
   };
+  return { ...run, placements: given.placements ?? planPlacements(placing, stays, run.contracts) };
 }
 
 /** Stays on the calendar; at a few steps somebody mistypes the day. */

@@ -60,7 +60,13 @@ function addAgreement({ life, row, agreements }: TrajectoryState, given: GivenAg
 /** Where the step that ends a stay leads; `null` is the end. */
 export function targetOf({ phase, exit }: PlacedStay): Phase | null {
   if (exit.kind === 'ADVANCE') return phaseOf(phaseNumber(phase) + 1) ?? null;
-  return exit.kind === 'OUTPLACE' ? 'AFTERCARE' : null;
+  return exit.kind === 'OUTPLACE' && exit.work === 'REGULAR_WORK' ? 'AFTERCARE' : null;
+}
+
+/** How the trajectory ends by the step that ends a stay, when somebody agrees to that; `null` when it goes on. */
+export function endOf({ exit }: PlacedStay): 'REGULAR_WORK' | 'SHELTERED_WORK' | null {
+  if (exit.kind === 'COMPLETE') return 'REGULAR_WORK';
+  return exit.kind === 'OUTPLACE' && exit.work === 'SHELTERED_WORK' ? exit.work : null;
 }
 
 /** Whether an agreement was given to the step that ends a stay, and recently. */
@@ -73,6 +79,5 @@ export function serves({ kind, to, on: given }: AgreementRow, stay: PlacedStay, 
 export function agreeBeforehand(state: TrajectoryState, stay: PlacedStay, how: GivenAgreement['how']): void {
   const { kind } = stay.exit;
   if (kind === 'STOP' || kind === 'FALL_BACK') return;
-  const outcome = kind === 'COMPLETE' ? 'REGULAR_WORK' : null;
-  addAgreement(state, { kind, to: targetOf(stay), outcome, on: state.life.day, how, transition: null });
+  addAgreement(state, { kind, to: targetOf(stay), outcome: endOf(stay), on: state.life.day, how, transition: null });
 }

@@ -1,7 +1,10 @@
 import { dayText } from '../calendar.js';
+import { CONTRACT_ENDED } from '../texts/placing.js';
 import { ORDER } from './agenda.js';
+import { endPlacement } from './placement-book.js';
+import { place } from './play-placements.js';
 import type { PlacedStay, PlannedContract } from './run.js';
-import type { TrajectoryState } from './trajectory-state.js';
+import type { ContractRow, TrajectoryState } from './trajectory-state.js';
 
 /** Contracts go into the agenda on the day on which they are signed. */
 export function noteContracts(state: TrajectoryState): void {
@@ -27,7 +30,17 @@ function sign(state: TrajectoryState, plan: PlannedContract): void {
     subsidized,
     recordedAt: state.life.instant(),
   });
-  if (state.open) state.contracts.push(contract);
+  state.life.jobs.push(contract);
+  if (!state.open) return;
+  state.contracts.push(contract);
+  if (workplace) placeAtWork(state, plan, contract);
+}
+
+/** The workplace of a contract is a placement too, when it has a place. */
+function placeAtWork(state: TrajectoryState, plan: PlannedContract, contract: ContractRow): void {
+  const { startsOn: from, endsOn: until, hoursPerWeek, workplace } = plan;
+  const agreedOn = state.life.now;
+  place(state, { kind: 'REGULAR_WORK', agreedOn, from, until, hoursPerWeek, workplace, leaves: null }, contract);
 }
 
 /** Who falls back from work or stops has mostly lost it: the contract ends with the stay. A lost job is ended by the step. */
@@ -41,5 +54,6 @@ export function leaveWork(state: TrajectoryState, { exit }: PlacedStay): void {
     if (!runs || !(sure || random.chance(0.7))) continue;
     contract.endsOn = day;
     contract.version += 1;
+    for (const row of state.placements) if (row.contract === contract.id) endPlacement(state, row, CONTRACT_ENDED);
   }
 }

@@ -43,4 +43,5 @@ function measure(state: TrajectoryState, { on, rater, answers }: PlannedSkills):
     });
   }
   life.competences.push({ id: profile, measuredOn, rater });
+  if (rater !== 'SELF') life.skills.push({ id: profile, measuredOn, rater, answers });
 }

@@ -1,14 +1,16 @@
 import type { Day } from '../../graph/day.js';
 import { encodeId, type IdPrefix } from '../../graph/ids.js';
+import { statusOn } from '../../modules/placement/placement-days.js';
 import { DEFAULT_RULES } from '../../modules/trajectory/programme-rules.js';
 import type { StepCommand, Waiver } from '../../modules/transition/command.js';
 import type { Criterion } from '../../modules/transition/criteria.js';
 import { type Decided, decide } from '../../modules/transition/decision.js';
+import type { StateBefore } from '../../modules/transition/phase-transition.entity.js';
 import { stepOf } from '../../modules/transition/table.js';
 import { dayText } from '../calendar.js';
 import type { Random } from '../random.js';
 import { FALL_BACK_NOTES, MOTIVATIONS, STOP_NOTES, VIEW_WORDS } from '../texts/flow.js';
-import { serve, serves, targetOf } from './play-agreements.js';
+import { endOf, serve, serves, targetOf } from './play-agreements.js';
 import { attendAcute, closeImproved } from './play-needs.js';
 import type { PlacedStay } from './run.js';
 import { changeTrajectory } from './step-effects.js';
@@ -17,6 +19,7 @@ import type { TrajectoryState } from './trajectory-state.js';
 /** A row of a transition that can be revoked. */
 export interface StepRow {
   readonly id: string;
+  readonly before: StateBefore;
   revokedAt: string | null;
   revokeReason: string | null;
 }
@@ -57,12 +60,7 @@ export function tryStep(state: TrajectoryState, stay: PlacedStay, on: Day): Take
 
 /** Motivations for everything that the step asks and that may be waived; the rules ignore those of what is met. */
 function waiversOf(random: Random, stay: PlacedStay): Waiver[] {
-  const step = stepOf(
-    stay.exit.kind,
-    stay.phase,
-    targetOf(stay),
-    stay.exit.kind === 'COMPLETE' ? 'REGULAR_WORK' : null,
-  );
+  const step = stepOf(stay.exit.kind, stay.phase, targetOf(stay), endOf(stay));
   return (step?.asks ?? []).flatMap((criterion) => {
     const words = MOTIVATIONS[criterion];
     return words ? [{ criterion, motivation: random.pick(words) }] : [];
@@ -97,13 +95,23 @@ function commandOf(state: TrajectoryState, stay: PlacedStay, on: Day): StepComma
       viewWords,
       plannedReturnOn,
       contractEndedOn: null,
+      holdPlaceUntil: holdFor(state, returnInDays),
     };
   }
   const agreed = state.agreements.some((one) => serves(one, stay, on) && !state.isUsed(one));
   const withRequest = { ...asked, agreement: agreed ? null : { on }, waivers: waiversOf(random, stay) };
   return exit.kind === 'OUTPLACE'
-    ? { kind: 'OUTPLACE', work: 'REGULAR_WORK', ...withRequest }
+    ? { kind: 'OUTPLACE', work: exit.work, ...withRequest }
     : { kind: exit.kind, ...withRequest };
+}
+
+/** Who means to return within some weeks often finds the place still there. */
+function holdFor({ life, placements }: TrajectoryState, returnInDays: number | null): Day | null {
+  const there = placements.find((one) => one.kind === 'LEARNING_PLACE' && statusOn(one, life.day) === 'ACTIVE');
+  if (!there || returnInDays === null || returnInDays + 3 > DEFAULT_RULES.placeHeldDays) return null;
+  const until = dayText(life.now + returnInDays + 3);
+  const planned = there.endsOn === null || there.endsOn >= until;
+  return planned && life.stream('placements').chance(0.75) ? until : null;
 }
 
 /** The step as a row with its criteria; everything that it changes is changed. */

@@ -9,6 +9,7 @@ import { leaveWork, noteContracts } from './play-contracts.js';
 import { noteMatrices } from './play-matrix.js';
 import { noteMoments } from './play-moments.js';
 import { takeUpNeeds } from './play-needs.js';
+import { notePlacements } from './play-placements.js';
 import { noteSkills } from './play-skills.js';
 import { takeStep, tryStep } from './play-step.js';
 import type { PlacedStay, Run } from './run.js';
@@ -64,6 +65,7 @@ function start(life: Life, run: Run, previous: Run | null): void {
   noteSkills(state);
   noteMoments(state);
   noteContracts(state);
+  notePlacements(state);
   noteSteps(state);
 }
 
@@ -97,8 +99,9 @@ function noteSteps(state: TrajectoryState): void {
   }
 }
 
-function step(state: TrajectoryState, stay: PlacedStay): void {
+function step(state: TrajectoryState, planned: PlacedStay): void {
   const { life } = state;
+  const stay = asPossible(state, planned);
   if (stay.phase === 'AFTERCARE') leaveWork(state, stay);
   if (!stay.slip || stay.to >= life.source.today) {
     takeStep(state, stay);
@@ -107,6 +110,14 @@ function step(state: TrajectoryState, stay: PlacedStay): void {
   const mistyped = tryStep(state, stay, dayText(stay.to - stay.slip));
   if ('refused' in mistyped) takeStep(state, stay);
   else life.agenda.note(stay.to + 1, ORDER.BEFORE, () => mend(state, stay, mistyped));
+}
+
+/** Where no sheltered place was free, another company takes over. */
+function asPossible(state: TrajectoryState, stay: PlacedStay): PlacedStay {
+  const { exit } = stay;
+  if (exit.kind !== 'OUTPLACE' || exit.work !== 'SHELTERED_WORK') return stay;
+  const placed = state.placements.some(({ kind, cancelledOn }) => kind === 'SHELTERED_WORK' && cancelledOn === null);
+  return placed ? stay : { ...stay, exit: { kind: 'STOP', outcome: 'OTHER_PROVIDER' } };
 }
 
 /** The day after, the wrong day is seen: the step is taken back and recorded with the right one. */

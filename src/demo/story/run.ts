@@ -1,7 +1,9 @@
 import type { CycleMoment, MatrixDomain, Rater } from '../../modules/instrument/vocabulary.js';
 import type { LadderStep } from '../../modules/participant/vocabulary.js';
+import type { PlacementKind } from '../../modules/placement/vocabulary.js';
 import type { AgreementWay, LegalFrame, Phase, StabilityAnswer } from '../../modules/trajectory/vocabulary.js';
 import type { DayNumber } from '../calendar.js';
+import type { SkillCode } from '../instrument-keys.js';
 import type { DomainAnswer } from './levels.js';
 import type { Exit } from './path.js';
 import type { SkillAnswers } from './skills.js';
@@ -20,6 +22,7 @@ export interface Run {
   /** The day on which the four questions are answered, and the answers. */
   readonly orientation: { readonly on: DayNumber; readonly words: Orientation } | null;
   readonly contracts: readonly PlannedContract[];
+  readonly placements: readonly PlannedPlacement[];
   readonly fundings: readonly PlannedFunding[];
   readonly tailorings: readonly PlannedTailoring[];
   /** The day on which another coach takes over. */
@@ -102,6 +105,22 @@ export interface PlannedContract {
   readonly workplace: string | null;
   readonly hoursPerWeek: number;
   readonly subsidized: boolean;
+}
+
+export interface PlannedPlacement {
+  readonly kind: PlacementKind;
+  readonly agreedOn: DayNumber;
+  /** The first day. */
+  readonly from: DayNumber;
+  /** The last day as agreed; `null` when none is set. */
+  readonly until: DayNumber | null;
+  readonly hoursPerWeek: number;
+  /** The key of the workplace; `null`: one that suits is sought. */
+  readonly workplace: string | null;
+  /** It ends earlier on this day. */
+  readonly leaves: { readonly on: DayNumber; readonly reason: string } | null;
+  /** How the place is adapted for the participant, by item. */
+  readonly adjustments?: Readonly<Partial<Record<SkillCode, string>>>;
 }
 
 export interface PlannedFunding {

@@ -2,15 +2,14 @@ import type { Phase } from '../../modules/trajectory/vocabulary.js';
 import type { Decided } from '../../modules/transition/decision.js';
 import type { StateBefore } from '../../modules/transition/phase-transition.entity.js';
 import { REVOKE_REASON } from '../texts/flow.js';
+import { CONTRACT_ENDED } from '../texts/placing.js';
+import { endPlacement, restorePlacements, stepOnPlacements } from './placement-book.js';
 import type { TakenStep } from './play-step.js';
 import type { PeriodRow, TrajectoryState } from './trajectory-state.js';
 
 /** Changes everything that a decided step changes, as the service does. @returns the state before */
-export function changeTrajectory(
-  state: TrajectoryState,
-  { effects, agreementId }: Decided,
-  note: string | null,
-): StateBefore {
+export function changeTrajectory(state: TrajectoryState, decided: Decided, note: string | null): StateBefore {
+  const { effects, agreementId } = decided;
   const { row } = state;
   const closed = state.periods.find(({ id }) => id === effects.closes.periodId) as PeriodRow;
   closed.endedOn = effects.closes.endedOn;
@@ -20,8 +19,10 @@ export function changeTrajectory(
   if (contract && effects.endsContract) {
     contract.endsOn = effects.endsContract.endsOn;
     contract.version += 1;
+    for (const one of state.placements) if (one.contract === contract.id) endPlacement(state, one, CONTRACT_ENDED);
   }
-  const before = { status: row.status, phase: row.phase };
+  const placements = stepOnPlacements(state, decided);
+  const before = { status: row.status, phase: row.phase, ...placements };
   const openedPeriodId = effects.opens ? openPeriod(state, effects.opens.phase, effects.opens.startedOn) : null;
   row.status = effects.status;
   row.phase = effects.opens?.phase ?? null;
@@ -66,6 +67,7 @@ export function revokeStep(state: TrajectoryState, { row, decided }: TakenStep):
   opened.revokedAt = row.revokedAt;
   closed.endedOn = null;
   state.row.phase = closed.phase;
+  restorePlacements(state, row.before);
   state.row.version += 1;
   state.revokedSteps.add(row.id);
 }

@@ -1,4 +1,5 @@
 import type { FallBack } from '../../modules/matrix/cycles.js';
+import type { HalfDay } from '../../modules/placement/vocabulary.js';
 import type { AgreedTailoring } from '../../modules/trajectory/tailoring.js';
 import type { Phase, TrajectoryOutcome, TrajectoryStatus } from '../../modules/trajectory/vocabulary.js';
 import type {
@@ -11,6 +12,7 @@ import type {
   PeriodFact,
   StabilityFact,
 } from '../../modules/transition/evidence.js';
+import type { PlacementRow } from '../places/placement-row.js';
 import type { Changing } from './changing.js';
 import type { Life } from './life.js';
 import { needFact } from './need-book.js';
@@ -42,7 +44,11 @@ export interface AgreementRow extends Omit<AgreementFact, 'used' | 'withdrawn'> 
 }
 
 /** A contract as a row. */
-export type ContractRow = Changing<ContractFact> & { version: number };
+export type ContractRow = Changing<ContractFact> & {
+  version: number;
+  readonly hoursPerWeek: number;
+  readonly subsidized: boolean;
+};
 
 /** One trajectory as it happens: its rows, and the facts that the criteria look at. */
 export class TrajectoryState {
@@ -53,6 +59,9 @@ export class TrajectoryState {
   readonly matrices: MatrixFact[] = [];
   readonly fallBacks: FallBack[] = [];
   readonly contracts: ContractRow[] = [];
+  readonly placements: PlacementRow[] = [];
+  /** The half days of placements. */
+  readonly schedules = new Map<string, readonly HalfDay[]>();
   readonly tailorings: AgreedTailoring[] = [];
   readonly revokedSteps = new Set<string>();
   orientation: OrientationFact | null = null;
@@ -104,7 +113,9 @@ export class TrajectoryState {
       contracts: this.contracts,
       attendance: [],
       supportHours: [],
-      shelteredPlacements: [],
+      shelteredPlacements: this.placements.filter(
+        ({ kind, cancelledOn }) => kind === 'SHELTERED_WORK' && cancelledOn === null,
+      ),
       certificates: [],
       aftercareAgreements: [],
     };
