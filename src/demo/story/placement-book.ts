@@ -8,10 +8,12 @@ import type { TrajectoryState } from './trajectory-state.js';
 /** Ends, cancels, holds or resumes placements as a decided step does. @returns what a revocation needs to know */
 export function stepOnPlacements(
   state: TrajectoryState,
-  { effects, ...taken }: Decided,
+  decided: Decided,
 ): Pick<StateBefore, 'placements' | 'resumedPlacementIds'> {
-  const standing = state.placements.filter(({ cancelledOn }) => cancelledOn === null);
-  const { changes, resumes } = placementEffects(taken, effects.outcome, standing);
+  const standing = state.placements
+    .filter(({ cancelledOn }) => cancelledOn === null)
+    .map((row) => ({ ...row, contractId: row.contract }));
+  const { changes, resumes } = placementEffects(decided, standing);
   const placements = [...changes, ...resumes.map(({ change }) => change)].map((change) => changed(state, change));
   const resumedPlacementIds = resumes.map((resumption) => resume(state, resumption));
   return {
