@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -10,6 +12,8 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   setupFiles: ['reflect-metadata'],
+  // A worker with an embedded database takes half a gigabyte and seldom a whole core.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   workerGracefulExitTimeout: 10_000,
   workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,
