@@ -153,6 +153,8 @@ type Documents = {
     "\n  mutation TrajectoryOrienting($input: OrientationRecordInput!) {\n    orientationRecord(input: $input) {\n      trajectory { version orientation { want can goal need recordedOn } }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.TrajectoryOrientingDocument,
     "\n  mutation TrajectoryTailoring($input: TailoringAgreeInput!) {\n    tailoringAgree(input: $input) { trajectory { version tailoring { phase } } errors { code path } }\n  }\n": typeof types.TrajectoryTailoringDocument,
     "\n  mutation TrajectoryFunding($input: FundingSaveInput!) {\n    fundingSave(input: $input) { funding { id from until agreedHours } errors { code path } }\n  }\n": typeof types.TrajectoryFundingDocument,
+    "\n  mutation WholeMatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) { matrixMeasurement { id } errors { code } }\n  }\n": typeof types.WholeMatrixCorrectDocument,
+    "\n  mutation WholeContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) { contract { endsOn } errors { code } }\n  }\n": typeof types.WholeContractEndDocument,
     "\n  mutation WorkplaceSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile {\n        id version name tasks guidance shelter rung places hoursPerWeek active requirementsVersion\n        location { name }\n        workArea { code }\n        sector { label(locale: NL) }\n        workInstructionCards { id title }\n        requirements { version recordedAt instrument { code version } items { item { code } level weight essential } }\n      }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.WorkplaceSaveDocument,
     "\n  query WorkplaceOne($id: ID!, $version: Int) {\n    workplaceProfile(id: $id) {\n      requirementsVersion\n      requirements(version: $version) { version items { item { code } level } }\n    }\n  }\n": typeof types.WorkplaceOneDocument,
     "\n  query WorkplaceList(\n    $filter: WorkplaceProfileFilter\n    $orderBy: WorkplaceProfileOrder\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    workplaceProfiles(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { name }\n      edges { cursor node { name } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.WorkplaceListDocument,
@@ -188,6 +190,32 @@ type Documents = {
     "\n  mutation StoryFinalizeProfile($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) { competenceProfile { id status } errors { code path } }\n  }\n": typeof types.StoryFinalizeProfileDocument,
     "\n  mutation StoryContract($input: ContractRecordInput!) {\n    contractRecord(input: $input) { contract { id startsOn } warnings { code } errors { code path } }\n  }\n": typeof types.StoryContractDocument,
     "\n  mutation StoryFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) {\n      trajectory { version phase status }\n      transition { id }\n      warnings { code }\n      errors { code path }\n    }\n  }\n": typeof types.StoryFallBackDocument,
+    "\n  query WholeOptions($id: ID!) {\n    trajectory(id: $id) { nextTransitions { kind to outcome decision criteria { code outcome } } }\n  }\n": typeof types.WholeOptionsDocument,
+    "\n  mutation WholeCoach($input: TrajectoryAssignCoachInput!) {\n    trajectoryAssignCoach(input: $input) { trajectory { id } errors { code path } }\n  }\n": typeof types.WholeCoachDocument,
+    "\n  mutation WholeAssess($input: LadderAssessInput!) {\n    ladderAssess(input: $input) { participant { id } errors { code path } }\n  }\n": typeof types.WholeAssessDocument,
+    "\n  mutation WholeAnswer($input: StabilityAnswerInput!) {\n    stabilityAnswer(input: $input) { trajectory { id } errors { code path } }\n  }\n": typeof types.WholeAnswerDocument,
+    "\n  query WholeNeeds($id: ID!) {\n    participant(id: $id) { supportNeeds { id version domain status urgency } }\n  }\n": typeof types.WholeNeedsDocument,
+    "\n  mutation WholeNeedChange($input: SupportNeedChangeInput!) {\n    supportNeedChange(input: $input) { supportNeed { id } errors { code path } }\n  }\n": typeof types.WholeNeedChangeDocument,
+    "\n  mutation WholeIntake($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) { employerIntake { on } errors { code path } }\n  }\n": typeof types.WholeIntakeDocument,
+    "\n  mutation WholePlacement($input: PlacementStartInput!) {\n    placementStart(input: $input) { placement { id } warnings { code } errors { code path } }\n  }\n": typeof types.WholePlacementDocument,
+    "\n  mutation WholeContract($input: ContractRecordInput!) {\n    contractRecord(input: $input) { contract { id } errors { code path } }\n  }\n": typeof types.WholeContractDocument,
+    "\n  mutation WholeCertificate($input: CertificateAwardInput!) {\n    certificateAward(input: $input) { certificate { id } errors { code path } }\n  }\n": typeof types.WholeCertificateDocument,
+    "\n  mutation WholeAftercare($input: AftercareAgreeInput!) {\n    aftercareAgree(input: $input) { aftercareAgreement { agreedOn } errors { code path } }\n  }\n": typeof types.WholeAftercareDocument,
+    "\n  mutation WholeAdvance($input: TrajectoryAdvanceInput!) {\n    step: trajectoryAdvance(input: $input) {\n      transition { id criteria { code outcome } } warnings { code } errors { code path criteria { code } }\n    }\n  }\n": typeof types.WholeAdvanceDocument,
+    "\n  mutation WholeOutplace($input: TrajectoryOutplaceInput!) {\n    step: trajectoryOutplace(input: $input) {\n      transition { id criteria { code outcome } } warnings { code } errors { code path criteria { code } }\n    }\n  }\n": typeof types.WholeOutplaceDocument,
+    "\n  mutation WholeComplete($input: TrajectoryCompleteInput!) {\n    step: trajectoryComplete(input: $input) {\n      transition { id criteria { code outcome } } warnings { code } errors { code path criteria { code } }\n    }\n  }\n": typeof types.WholeCompleteDocument,
+    "\n  mutation WholeFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) { transition { id } warnings { code } errors { code path } }\n  }\n": typeof types.WholeFallBackDocument,
+    "\n  mutation WholeStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { transition { id } warnings { code } errors { code path } }\n  }\n": typeof types.WholeStopDocument,
+    "\n  mutation WholePause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { status } errors { code path } }\n  }\n": typeof types.WholePauseDocument,
+    "\n  mutation WholeResume($input: TrajectoryResumeInput!) {\n    trajectoryResume(input: $input) { trajectory { status } errors { code path } }\n  }\n": typeof types.WholeResumeDocument,
+    "\n  query WholeFile($id: ID!) {\n    trajectory(id: $id) {\n      status\n      phase\n      coach { name { given } }\n      endedOn\n      outcome\n      outcomeGroup\n      phasePeriods { phase startedOn endedOn }\n      placements { id kind startsOn endsOn status heldUntil held continues { id } trainingRoute school { name } }\n      contracts { id version startsOn endsOn }\n      transitions { kind from to on criteria { code severity outcome required actual motivation evidence { id } } }\n      matrixMeasurements { id version measuredOn moments { cycle moment countsAs } }\n      attendance(first: 100) { nodes { id on kind hours } }\n    }\n  }\n": typeof types.WholeFileDocument,
+    "\n  mutation WholeOrganization($input: OrganizationSaveInput!) {\n    organizationSave(input: $input) { organization { id } errors { code path } }\n  }\n": typeof types.WholeOrganizationDocument,
+    "\n  mutation WholeLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) { location { id } errors { code path } }\n  }\n": typeof types.WholeLocationDocument,
+    "\n  mutation WholeProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) { professional { id } errors { code path } }\n  }\n": typeof types.WholeProfessionalDocument,
+    "\n  mutation WholeParticipant($input: ParticipantRegisterInput!) {\n    participantRegister(input: $input) { participant { id } errors { code path } }\n  }\n": typeof types.WholeParticipantDocument,
+    "\n  mutation WholeRegistration($input: RegistrationReceiveInput!) {\n    registrationReceive(input: $input) { registration { id version status } errors { code path } }\n  }\n": typeof types.WholeRegistrationDocument,
+    "\n  mutation WholeRegistrationChange($input: RegistrationChangeInput!) {\n    registrationChange(input: $input) { registration { id version status } errors { code path } }\n  }\n": typeof types.WholeRegistrationChangeDocument,
+    "\n  mutation WholeRegistrationAccept($input: RegistrationAcceptInput!) {\n    registrationAccept(input: $input) { registration { status } participant { id } errors { code path } }\n  }\n": typeof types.WholeRegistrationAcceptDocument,
     "\n  mutation WorkplacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { id version requirementsVersion }\n      errors { code path }\n    }\n  }\n": typeof types.WorkplacesSaveDocument,
 };
 const documents: Documents = {
@@ -329,6 +357,8 @@ const documents: Documents = {
     "\n  mutation TrajectoryOrienting($input: OrientationRecordInput!) {\n    orientationRecord(input: $input) {\n      trajectory { version orientation { want can goal need recordedOn } }\n      errors { code path currentVersion }\n    }\n  }\n": types.TrajectoryOrientingDocument,
     "\n  mutation TrajectoryTailoring($input: TailoringAgreeInput!) {\n    tailoringAgree(input: $input) { trajectory { version tailoring { phase } } errors { code path } }\n  }\n": types.TrajectoryTailoringDocument,
     "\n  mutation TrajectoryFunding($input: FundingSaveInput!) {\n    fundingSave(input: $input) { funding { id from until agreedHours } errors { code path } }\n  }\n": types.TrajectoryFundingDocument,
+    "\n  mutation WholeMatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) { matrixMeasurement { id } errors { code } }\n  }\n": types.WholeMatrixCorrectDocument,
+    "\n  mutation WholeContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) { contract { endsOn } errors { code } }\n  }\n": types.WholeContractEndDocument,
     "\n  mutation WorkplaceSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile {\n        id version name tasks guidance shelter rung places hoursPerWeek active requirementsVersion\n        location { name }\n        workArea { code }\n        sector { label(locale: NL) }\n        workInstructionCards { id title }\n        requirements { version recordedAt instrument { code version } items { item { code } level weight essential } }\n      }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": types.WorkplaceSaveDocument,
     "\n  query WorkplaceOne($id: ID!, $version: Int) {\n    workplaceProfile(id: $id) {\n      requirementsVersion\n      requirements(version: $version) { version items { item { code } level } }\n    }\n  }\n": types.WorkplaceOneDocument,
     "\n  query WorkplaceList(\n    $filter: WorkplaceProfileFilter\n    $orderBy: WorkplaceProfileOrder\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    workplaceProfiles(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { name }\n      edges { cursor node { name } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.WorkplaceListDocument,
@@ -364,6 +394,32 @@ const documents: Documents = {
     "\n  mutation StoryFinalizeProfile($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) { competenceProfile { id status } errors { code path } }\n  }\n": types.StoryFinalizeProfileDocument,
     "\n  mutation StoryContract($input: ContractRecordInput!) {\n    contractRecord(input: $input) { contract { id startsOn } warnings { code } errors { code path } }\n  }\n": types.StoryContractDocument,
     "\n  mutation StoryFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) {\n      trajectory { version phase status }\n      transition { id }\n      warnings { code }\n      errors { code path }\n    }\n  }\n": types.StoryFallBackDocument,
+    "\n  query WholeOptions($id: ID!) {\n    trajectory(id: $id) { nextTransitions { kind to outcome decision criteria { code outcome } } }\n  }\n": types.WholeOptionsDocument,
+    "\n  mutation WholeCoach($input: TrajectoryAssignCoachInput!) {\n    trajectoryAssignCoach(input: $input) { trajectory { id } errors { code path } }\n  }\n": types.WholeCoachDocument,
+    "\n  mutation WholeAssess($input: LadderAssessInput!) {\n    ladderAssess(input: $input) { participant { id } errors { code path } }\n  }\n": types.WholeAssessDocument,
+    "\n  mutation WholeAnswer($input: StabilityAnswerInput!) {\n    stabilityAnswer(input: $input) { trajectory { id } errors { code path } }\n  }\n": types.WholeAnswerDocument,
+    "\n  query WholeNeeds($id: ID!) {\n    participant(id: $id) { supportNeeds { id version domain status urgency } }\n  }\n": types.WholeNeedsDocument,
+    "\n  mutation WholeNeedChange($input: SupportNeedChangeInput!) {\n    supportNeedChange(input: $input) { supportNeed { id } errors { code path } }\n  }\n": types.WholeNeedChangeDocument,
+    "\n  mutation WholeIntake($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) { employerIntake { on } errors { code path } }\n  }\n": types.WholeIntakeDocument,
+    "\n  mutation WholePlacement($input: PlacementStartInput!) {\n    placementStart(input: $input) { placement { id } warnings { code } errors { code path } }\n  }\n": types.WholePlacementDocument,
+    "\n  mutation WholeContract($input: ContractRecordInput!) {\n    contractRecord(input: $input) { contract { id } errors { code path } }\n  }\n": types.WholeContractDocument,
+    "\n  mutation WholeCertificate($input: CertificateAwardInput!) {\n    certificateAward(input: $input) { certificate { id } errors { code path } }\n  }\n": types.WholeCertificateDocument,
+    "\n  mutation WholeAftercare($input: AftercareAgreeInput!) {\n    aftercareAgree(input: $input) { aftercareAgreement { agreedOn } errors { code path } }\n  }\n": types.WholeAftercareDocument,
+    "\n  mutation WholeAdvance($input: TrajectoryAdvanceInput!) {\n    step: trajectoryAdvance(input: $input) {\n      transition { id criteria { code outcome } } warnings { code } errors { code path criteria { code } }\n    }\n  }\n": types.WholeAdvanceDocument,
+    "\n  mutation WholeOutplace($input: TrajectoryOutplaceInput!) {\n    step: trajectoryOutplace(input: $input) {\n      transition { id criteria { code outcome } } warnings { code } errors { code path criteria { code } }\n    }\n  }\n": types.WholeOutplaceDocument,
+    "\n  mutation WholeComplete($input: TrajectoryCompleteInput!) {\n    step: trajectoryComplete(input: $input) {\n      transition { id criteria { code outcome } } warnings { code } errors { code path criteria { code } }\n    }\n  }\n": types.WholeCompleteDocument,
+    "\n  mutation WholeFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) { transition { id } warnings { code } errors { code path } }\n  }\n": types.WholeFallBackDocument,
+    "\n  mutation WholeStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { transition { id } warnings { code } errors { code path } }\n  }\n": types.WholeStopDocument,
+    "\n  mutation WholePause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { status } errors { code path } }\n  }\n": types.WholePauseDocument,
+    "\n  mutation WholeResume($input: TrajectoryResumeInput!) {\n    trajectoryResume(input: $input) { trajectory { status } errors { code path } }\n  }\n": types.WholeResumeDocument,
+    "\n  query WholeFile($id: ID!) {\n    trajectory(id: $id) {\n      status\n      phase\n      coach { name { given } }\n      endedOn\n      outcome\n      outcomeGroup\n      phasePeriods { phase startedOn endedOn }\n      placements { id kind startsOn endsOn status heldUntil held continues { id } trainingRoute school { name } }\n      contracts { id version startsOn endsOn }\n      transitions { kind from to on criteria { code severity outcome required actual motivation evidence { id } } }\n      matrixMeasurements { id version measuredOn moments { cycle moment countsAs } }\n      attendance(first: 100) { nodes { id on kind hours } }\n    }\n  }\n": types.WholeFileDocument,
+    "\n  mutation WholeOrganization($input: OrganizationSaveInput!) {\n    organizationSave(input: $input) { organization { id } errors { code path } }\n  }\n": types.WholeOrganizationDocument,
+    "\n  mutation WholeLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) { location { id } errors { code path } }\n  }\n": types.WholeLocationDocument,
+    "\n  mutation WholeProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) { professional { id } errors { code path } }\n  }\n": types.WholeProfessionalDocument,
+    "\n  mutation WholeParticipant($input: ParticipantRegisterInput!) {\n    participantRegister(input: $input) { participant { id } errors { code path } }\n  }\n": types.WholeParticipantDocument,
+    "\n  mutation WholeRegistration($input: RegistrationReceiveInput!) {\n    registrationReceive(input: $input) { registration { id version status } errors { code path } }\n  }\n": types.WholeRegistrationDocument,
+    "\n  mutation WholeRegistrationChange($input: RegistrationChangeInput!) {\n    registrationChange(input: $input) { registration { id version status } errors { code path } }\n  }\n": types.WholeRegistrationChangeDocument,
+    "\n  mutation WholeRegistrationAccept($input: RegistrationAcceptInput!) {\n    registrationAccept(input: $input) { registration { status } participant { id } errors { code path } }\n  }\n": types.WholeRegistrationAcceptDocument,
     "\n  mutation WorkplacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { id version requirementsVersion }\n      errors { code path }\n    }\n  }\n": types.WorkplacesSaveDocument,
 };
 
@@ -922,6 +978,14 @@ export function graphql(source: "\n  mutation TrajectoryFunding($input: FundingS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation WholeMatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) { matrixMeasurement { id } errors { code } }\n  }\n"): typeof import('./graphql.js').WholeMatrixCorrectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) { contract { endsOn } errors { code } }\n  }\n"): typeof import('./graphql.js').WholeContractEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation WorkplaceSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile {\n        id version name tasks guidance shelter rung places hoursPerWeek active requirementsVersion\n        location { name }\n        workArea { code }\n        sector { label(locale: NL) }\n        workInstructionCards { id title }\n        requirements { version recordedAt instrument { code version } items { item { code } level weight essential } }\n      }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').WorkplaceSaveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1059,6 +1123,110 @@ export function graphql(source: "\n  mutation StoryContract($input: ContractReco
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StoryFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) {\n      trajectory { version phase status }\n      transition { id }\n      warnings { code }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').StoryFallBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WholeOptions($id: ID!) {\n    trajectory(id: $id) { nextTransitions { kind to outcome decision criteria { code outcome } } }\n  }\n"): typeof import('./graphql.js').WholeOptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeCoach($input: TrajectoryAssignCoachInput!) {\n    trajectoryAssignCoach(input: $input) { trajectory { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeCoachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeAssess($input: LadderAssessInput!) {\n    ladderAssess(input: $input) { participant { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeAssessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeAnswer($input: StabilityAnswerInput!) {\n    stabilityAnswer(input: $input) { trajectory { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WholeNeeds($id: ID!) {\n    participant(id: $id) { supportNeeds { id version domain status urgency } }\n  }\n"): typeof import('./graphql.js').WholeNeedsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeNeedChange($input: SupportNeedChangeInput!) {\n    supportNeedChange(input: $input) { supportNeed { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeNeedChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeIntake($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) { employerIntake { on } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeIntakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholePlacement($input: PlacementStartInput!) {\n    placementStart(input: $input) { placement { id } warnings { code } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholePlacementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeContract($input: ContractRecordInput!) {\n    contractRecord(input: $input) { contract { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeCertificate($input: CertificateAwardInput!) {\n    certificateAward(input: $input) { certificate { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeAftercare($input: AftercareAgreeInput!) {\n    aftercareAgree(input: $input) { aftercareAgreement { agreedOn } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeAftercareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeAdvance($input: TrajectoryAdvanceInput!) {\n    step: trajectoryAdvance(input: $input) {\n      transition { id criteria { code outcome } } warnings { code } errors { code path criteria { code } }\n    }\n  }\n"): typeof import('./graphql.js').WholeAdvanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeOutplace($input: TrajectoryOutplaceInput!) {\n    step: trajectoryOutplace(input: $input) {\n      transition { id criteria { code outcome } } warnings { code } errors { code path criteria { code } }\n    }\n  }\n"): typeof import('./graphql.js').WholeOutplaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeComplete($input: TrajectoryCompleteInput!) {\n    step: trajectoryComplete(input: $input) {\n      transition { id criteria { code outcome } } warnings { code } errors { code path criteria { code } }\n    }\n  }\n"): typeof import('./graphql.js').WholeCompleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeFallBack($input: TrajectoryFallBackInput!) {\n    trajectoryFallBack(input: $input) { transition { id } warnings { code } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeFallBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeStop($input: TrajectoryStopInput!) {\n    trajectoryStop(input: $input) { transition { id } warnings { code } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeStopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholePause($input: TrajectoryPauseInput!) {\n    trajectoryPause(input: $input) { trajectory { status } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholePauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeResume($input: TrajectoryResumeInput!) {\n    trajectoryResume(input: $input) { trajectory { status } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeResumeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WholeFile($id: ID!) {\n    trajectory(id: $id) {\n      status\n      phase\n      coach { name { given } }\n      endedOn\n      outcome\n      outcomeGroup\n      phasePeriods { phase startedOn endedOn }\n      placements { id kind startsOn endsOn status heldUntil held continues { id } trainingRoute school { name } }\n      contracts { id version startsOn endsOn }\n      transitions { kind from to on criteria { code severity outcome required actual motivation evidence { id } } }\n      matrixMeasurements { id version measuredOn moments { cycle moment countsAs } }\n      attendance(first: 100) { nodes { id on kind hours } }\n    }\n  }\n"): typeof import('./graphql.js').WholeFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeOrganization($input: OrganizationSaveInput!) {\n    organizationSave(input: $input) { organization { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeOrganizationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) { location { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeLocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) { professional { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeParticipant($input: ParticipantRegisterInput!) {\n    participantRegister(input: $input) { participant { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeParticipantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeRegistration($input: RegistrationReceiveInput!) {\n    registrationReceive(input: $input) { registration { id version status } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeRegistrationChange($input: RegistrationChangeInput!) {\n    registrationChange(input: $input) { registration { id version status } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeRegistrationChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WholeRegistrationAccept($input: RegistrationAcceptInput!) {\n    registrationAccept(input: $input) { registration { status } participant { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').WholeRegistrationAcceptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5670,6 +5670,20 @@ export type TrajectoryFundingMutationVariables = Exact<{
 
 export type TrajectoryFundingMutation = { fundingSave: { funding: { id: string, from: string, until: string | null, agreedHours: string | null } | null, errors: Array<{ code: FundingSaveErrorCode, path: Array<string> | null }> } };
 
+export type WholeMatrixCorrectMutationVariables = Exact<{
+  input: MatrixMeasurementCorrectInput;
+}>;
+
+
+export type WholeMatrixCorrectMutation = { matrixMeasurementCorrect: { matrixMeasurement: { id: string } | null, errors: Array<{ code: MatrixMeasurementCorrectErrorCode }> } };
+
+export type WholeContractEndMutationVariables = Exact<{
+  input: ContractEndInput;
+}>;
+
+
+export type WholeContractEndMutation = { contractEnd: { contract: { endsOn: string | null } | null, errors: Array<{ code: ContractEndErrorCode }> } };
+
 export type WorkplaceSaveMutationVariables = Exact<{
   input: WorkplaceProfileSaveInput;
 }>;
@@ -5914,6 +5928,221 @@ export type StoryFallBackMutationVariables = Exact<{
 
 
 export type StoryFallBackMutation = { trajectoryFallBack: { trajectory: { version: number, phase: Phase | null, status: TrajectoryStatus } | null, transition: { id: string } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryFallBackErrorCode, path: Array<string> | null }> } };
+
+export type WholeOptionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WholeOptionsQuery = { trajectory: { nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> }> | null } | null };
+
+export type WholeCoachMutationVariables = Exact<{
+  input: TrajectoryAssignCoachInput;
+}>;
+
+
+export type WholeCoachMutation = { trajectoryAssignCoach: { trajectory: { id: string } | null, errors: Array<{ code: TrajectoryAssignCoachErrorCode, path: Array<string> | null }> } };
+
+export type WholeAssessMutationVariables = Exact<{
+  input: LadderAssessInput;
+}>;
+
+
+export type WholeAssessMutation = { ladderAssess: { participant: { id: string } | null, errors: Array<{ code: LadderAssessErrorCode, path: Array<string> | null }> } };
+
+export type WholeAnswerMutationVariables = Exact<{
+  input: StabilityAnswerInput;
+}>;
+
+
+export type WholeAnswerMutation = { stabilityAnswer: { trajectory: { id: string } | null, errors: Array<{ code: StabilityAnswerErrorCode, path: Array<string> | null }> } };
+
+export type WholeNeedsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WholeNeedsQuery = { participant: { supportNeeds: Array<{ id: string, version: number, domain: MatrixDomain, status: SupportNeedStatus, urgency: SupportNeedUrgency }> | null } | null };
+
+export type WholeNeedChangeMutationVariables = Exact<{
+  input: SupportNeedChangeInput;
+}>;
+
+
+export type WholeNeedChangeMutation = { supportNeedChange: { supportNeed: { id: string } | null, errors: Array<{ code: SupportNeedChangeErrorCode, path: Array<string> | null }> } };
+
+export type WholeIntakeMutationVariables = Exact<{
+  input: EmployerIntakeRecordInput;
+}>;
+
+
+export type WholeIntakeMutation = { employerIntakeRecord: { employerIntake: { on: string } | null, errors: Array<{ code: EmployerIntakeRecordErrorCode, path: Array<string> | null }> } };
+
+export type WholePlacementMutationVariables = Exact<{
+  input: PlacementStartInput;
+}>;
+
+
+export type WholePlacementMutation = { placementStart: { placement: { id: string } | null, warnings: Array<{ code: string }>, errors: Array<{ code: PlacementStartErrorCode, path: Array<string> | null }> } };
+
+export type WholeContractMutationVariables = Exact<{
+  input: ContractRecordInput;
+}>;
+
+
+export type WholeContractMutation = { contractRecord: { contract: { id: string } | null, errors: Array<{ code: ContractRecordErrorCode, path: Array<string> | null }> } };
+
+export type WholeCertificateMutationVariables = Exact<{
+  input: CertificateAwardInput;
+}>;
+
+
+export type WholeCertificateMutation = { certificateAward: { certificate: { id: string } | null, errors: Array<{ code: CertificateAwardErrorCode, path: Array<string> | null }> } };
+
+export type WholeAftercareMutationVariables = Exact<{
+  input: AftercareAgreeInput;
+}>;
+
+
+export type WholeAftercareMutation = { aftercareAgree: { aftercareAgreement: { agreedOn: string } | null, errors: Array<{ code: AftercareAgreeErrorCode, path: Array<string> | null }> } };
+
+export type WholeAdvanceMutationVariables = Exact<{
+  input: TrajectoryAdvanceInput;
+}>;
+
+
+export type WholeAdvanceMutation = { step: { transition: { id: string, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, criteria: Array<{ code: CriterionCode }> | null }> } };
+
+export type WholeOutplaceMutationVariables = Exact<{
+  input: TrajectoryOutplaceInput;
+}>;
+
+
+export type WholeOutplaceMutation = { step: { transition: { id: string, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryOutplaceErrorCode, path: Array<string> | null, criteria: Array<{ code: CriterionCode }> | null }> } };
+
+export type WholeCompleteMutationVariables = Exact<{
+  input: TrajectoryCompleteInput;
+}>;
+
+
+export type WholeCompleteMutation = { step: { transition: { id: string, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryCompleteErrorCode, path: Array<string> | null, criteria: Array<{ code: CriterionCode }> | null }> } };
+
+export type WholeFallBackMutationVariables = Exact<{
+  input: TrajectoryFallBackInput;
+}>;
+
+
+export type WholeFallBackMutation = { trajectoryFallBack: { transition: { id: string } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryFallBackErrorCode, path: Array<string> | null }> } };
+
+export type WholeStopMutationVariables = Exact<{
+  input: TrajectoryStopInput;
+}>;
+
+
+export type WholeStopMutation = { trajectoryStop: { transition: { id: string } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryStopErrorCode, path: Array<string> | null }> } };
+
+export type WholePauseMutationVariables = Exact<{
+  input: TrajectoryPauseInput;
+}>;
+
+
+export type WholePauseMutation = { trajectoryPause: { trajectory: { status: TrajectoryStatus } | null, errors: Array<{ code: TrajectoryPauseErrorCode, path: Array<string> | null }> } };
+
+export type WholeResumeMutationVariables = Exact<{
+  input: TrajectoryResumeInput;
+}>;
+
+
+export type WholeResumeMutation = { trajectoryResume: { trajectory: { status: TrajectoryStatus } | null, errors: Array<{ code: TrajectoryResumeErrorCode, path: Array<string> | null }> } };
+
+export type WholeFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WholeFileQuery = { trajectory: { status: TrajectoryStatus, phase: Phase | null, endedOn: string | null, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, coach: { name: { given: string } } | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, placements: Array<{ id: string, kind: PlacementKind, startsOn: string, endsOn: string | null, status: PlacementStatus, heldUntil: string | null, held: boolean, trainingRoute: TrainingRoute, continues: { id: string } | null, school: { name: string } | null }> | null, contracts: Array<{ id: string, version: number, startsOn: string, endsOn: string | null }> | null, transitions: Array<{ kind: TransitionKind, from: Phase | null, to: Phase | null, on: string, criteria: Array<{ code: CriterionCode, severity: CriterionSeverity, outcome: CriterionOutcome, required: string | null, actual: string | null, motivation: string | null, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null> }> }> | null, matrixMeasurements: Array<{ id: string, version: number, measuredOn: string, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }> }> | null, attendance: { nodes: Array<{ id: string, on: string, kind: AttendanceKind, hours: string }> } | null } | null };
+
+export type WholeOrganizationMutationVariables = Exact<{
+  input: OrganizationSaveInput;
+}>;
+
+
+export type WholeOrganizationMutation = { organizationSave: { organization: { id: string } | null, errors: Array<{ code: OrganizationSaveErrorCode, path: Array<string> | null }> } };
+
+export type WholeLocationMutationVariables = Exact<{
+  input: LocationSaveInput;
+}>;
+
+
+export type WholeLocationMutation = { locationSave: { location: { id: string } | null, errors: Array<{ code: LocationSaveErrorCode, path: Array<string> | null }> } };
+
+export type WholeProfessionalMutationVariables = Exact<{
+  input: ProfessionalSaveInput;
+}>;
+
+
+export type WholeProfessionalMutation = { professionalSave: { professional: { id: string } | null, errors: Array<{ code: ProfessionalSaveErrorCode, path: Array<string> | null }> } };
+
+export type WholeParticipantMutationVariables = Exact<{
+  input: ParticipantRegisterInput;
+}>;
+
+
+export type WholeParticipantMutation = { participantRegister: { participant: { id: string } | null, errors: Array<{ code: ParticipantRegisterErrorCode, path: Array<string> | null }> } };
+
+export type WholeRegistrationMutationVariables = Exact<{
+  input: RegistrationReceiveInput;
+}>;
+
+
+export type WholeRegistrationMutation = { registrationReceive: { registration: { id: string, version: number, status: RegistrationStatus } | null, errors: Array<{ code: RegistrationReceiveErrorCode, path: Array<string> | null }> } };
+
+export type WholeRegistrationChangeMutationVariables = Exact<{
+  input: RegistrationChangeInput;
+}>;
+
+
+export type WholeRegistrationChangeMutation = { registrationChange: { registration: { id: string, version: number, status: RegistrationStatus } | null, errors: Array<{ code: RegistrationChangeErrorCode, path: Array<string> | null }> } };
+
+export type WholeRegistrationAcceptMutationVariables = Exact<{
+  input: RegistrationAcceptInput;
+}>;
+
+
+export type WholeRegistrationAcceptMutation = { registrationAccept: { registration: { status: RegistrationStatus } | null, participant: { id: string } | null, errors: Array<{ code: RegistrationAcceptErrorCode, path: Array<string> | null }> } };
 
 export type WorkplacesSaveMutationVariables = Exact<{
   input: WorkplaceProfileSaveInput;
@@ -9422,6 +9651,30 @@ export const TrajectoryFundingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrajectoryFundingMutation, TrajectoryFundingMutationVariables>;
+export const WholeMatrixCorrectDocument = new TypedDocumentString(`
+    mutation WholeMatrixCorrect($input: MatrixMeasurementCorrectInput!) {
+  matrixMeasurementCorrect(input: $input) {
+    matrixMeasurement {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeMatrixCorrectMutation, WholeMatrixCorrectMutationVariables>;
+export const WholeContractEndDocument = new TypedDocumentString(`
+    mutation WholeContractEnd($input: ContractEndInput!) {
+  contractEnd(input: $input) {
+    contract {
+      endsOn
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeContractEndMutation, WholeContractEndMutationVariables>;
 export const WorkplaceSaveDocument = new TypedDocumentString(`
     mutation WorkplaceSave($input: WorkplaceProfileSaveInput!) {
   workplaceProfileSave(input: $input) {
@@ -10279,6 +10532,458 @@ export const StoryFallBackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StoryFallBackMutation, StoryFallBackMutationVariables>;
+export const WholeOptionsDocument = new TypedDocumentString(`
+    query WholeOptions($id: ID!) {
+  trajectory(id: $id) {
+    nextTransitions {
+      kind
+      to
+      outcome
+      decision
+      criteria {
+        code
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeOptionsQuery, WholeOptionsQueryVariables>;
+export const WholeCoachDocument = new TypedDocumentString(`
+    mutation WholeCoach($input: TrajectoryAssignCoachInput!) {
+  trajectoryAssignCoach(input: $input) {
+    trajectory {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeCoachMutation, WholeCoachMutationVariables>;
+export const WholeAssessDocument = new TypedDocumentString(`
+    mutation WholeAssess($input: LadderAssessInput!) {
+  ladderAssess(input: $input) {
+    participant {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeAssessMutation, WholeAssessMutationVariables>;
+export const WholeAnswerDocument = new TypedDocumentString(`
+    mutation WholeAnswer($input: StabilityAnswerInput!) {
+  stabilityAnswer(input: $input) {
+    trajectory {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeAnswerMutation, WholeAnswerMutationVariables>;
+export const WholeNeedsDocument = new TypedDocumentString(`
+    query WholeNeeds($id: ID!) {
+  participant(id: $id) {
+    supportNeeds {
+      id
+      version
+      domain
+      status
+      urgency
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeNeedsQuery, WholeNeedsQueryVariables>;
+export const WholeNeedChangeDocument = new TypedDocumentString(`
+    mutation WholeNeedChange($input: SupportNeedChangeInput!) {
+  supportNeedChange(input: $input) {
+    supportNeed {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeNeedChangeMutation, WholeNeedChangeMutationVariables>;
+export const WholeIntakeDocument = new TypedDocumentString(`
+    mutation WholeIntake($input: EmployerIntakeRecordInput!) {
+  employerIntakeRecord(input: $input) {
+    employerIntake {
+      on
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeIntakeMutation, WholeIntakeMutationVariables>;
+export const WholePlacementDocument = new TypedDocumentString(`
+    mutation WholePlacement($input: PlacementStartInput!) {
+  placementStart(input: $input) {
+    placement {
+      id
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholePlacementMutation, WholePlacementMutationVariables>;
+export const WholeContractDocument = new TypedDocumentString(`
+    mutation WholeContract($input: ContractRecordInput!) {
+  contractRecord(input: $input) {
+    contract {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeContractMutation, WholeContractMutationVariables>;
+export const WholeCertificateDocument = new TypedDocumentString(`
+    mutation WholeCertificate($input: CertificateAwardInput!) {
+  certificateAward(input: $input) {
+    certificate {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeCertificateMutation, WholeCertificateMutationVariables>;
+export const WholeAftercareDocument = new TypedDocumentString(`
+    mutation WholeAftercare($input: AftercareAgreeInput!) {
+  aftercareAgree(input: $input) {
+    aftercareAgreement {
+      agreedOn
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeAftercareMutation, WholeAftercareMutationVariables>;
+export const WholeAdvanceDocument = new TypedDocumentString(`
+    mutation WholeAdvance($input: TrajectoryAdvanceInput!) {
+  step: trajectoryAdvance(input: $input) {
+    transition {
+      id
+      criteria {
+        code
+        outcome
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      criteria {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeAdvanceMutation, WholeAdvanceMutationVariables>;
+export const WholeOutplaceDocument = new TypedDocumentString(`
+    mutation WholeOutplace($input: TrajectoryOutplaceInput!) {
+  step: trajectoryOutplace(input: $input) {
+    transition {
+      id
+      criteria {
+        code
+        outcome
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      criteria {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeOutplaceMutation, WholeOutplaceMutationVariables>;
+export const WholeCompleteDocument = new TypedDocumentString(`
+    mutation WholeComplete($input: TrajectoryCompleteInput!) {
+  step: trajectoryComplete(input: $input) {
+    transition {
+      id
+      criteria {
+        code
+        outcome
+      }
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      criteria {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeCompleteMutation, WholeCompleteMutationVariables>;
+export const WholeFallBackDocument = new TypedDocumentString(`
+    mutation WholeFallBack($input: TrajectoryFallBackInput!) {
+  trajectoryFallBack(input: $input) {
+    transition {
+      id
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeFallBackMutation, WholeFallBackMutationVariables>;
+export const WholeStopDocument = new TypedDocumentString(`
+    mutation WholeStop($input: TrajectoryStopInput!) {
+  trajectoryStop(input: $input) {
+    transition {
+      id
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeStopMutation, WholeStopMutationVariables>;
+export const WholePauseDocument = new TypedDocumentString(`
+    mutation WholePause($input: TrajectoryPauseInput!) {
+  trajectoryPause(input: $input) {
+    trajectory {
+      status
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholePauseMutation, WholePauseMutationVariables>;
+export const WholeResumeDocument = new TypedDocumentString(`
+    mutation WholeResume($input: TrajectoryResumeInput!) {
+  trajectoryResume(input: $input) {
+    trajectory {
+      status
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeResumeMutation, WholeResumeMutationVariables>;
+export const WholeFileDocument = new TypedDocumentString(`
+    query WholeFile($id: ID!) {
+  trajectory(id: $id) {
+    status
+    phase
+    coach {
+      name {
+        given
+      }
+    }
+    endedOn
+    outcome
+    outcomeGroup
+    phasePeriods {
+      phase
+      startedOn
+      endedOn
+    }
+    placements {
+      id
+      kind
+      startsOn
+      endsOn
+      status
+      heldUntil
+      held
+      continues {
+        id
+      }
+      trainingRoute
+      school {
+        name
+      }
+    }
+    contracts {
+      id
+      version
+      startsOn
+      endsOn
+    }
+    transitions {
+      kind
+      from
+      to
+      on
+      criteria {
+        code
+        severity
+        outcome
+        required
+        actual
+        motivation
+        evidence {
+          id
+        }
+      }
+    }
+    matrixMeasurements {
+      id
+      version
+      measuredOn
+      moments {
+        cycle
+        moment
+        countsAs
+      }
+    }
+    attendance(first: 100) {
+      nodes {
+        id
+        on
+        kind
+        hours
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeFileQuery, WholeFileQueryVariables>;
+export const WholeOrganizationDocument = new TypedDocumentString(`
+    mutation WholeOrganization($input: OrganizationSaveInput!) {
+  organizationSave(input: $input) {
+    organization {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeOrganizationMutation, WholeOrganizationMutationVariables>;
+export const WholeLocationDocument = new TypedDocumentString(`
+    mutation WholeLocation($input: LocationSaveInput!) {
+  locationSave(input: $input) {
+    location {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeLocationMutation, WholeLocationMutationVariables>;
+export const WholeProfessionalDocument = new TypedDocumentString(`
+    mutation WholeProfessional($input: ProfessionalSaveInput!) {
+  professionalSave(input: $input) {
+    professional {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeProfessionalMutation, WholeProfessionalMutationVariables>;
+export const WholeParticipantDocument = new TypedDocumentString(`
+    mutation WholeParticipant($input: ParticipantRegisterInput!) {
+  participantRegister(input: $input) {
+    participant {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeParticipantMutation, WholeParticipantMutationVariables>;
+export const WholeRegistrationDocument = new TypedDocumentString(`
+    mutation WholeRegistration($input: RegistrationReceiveInput!) {
+  registrationReceive(input: $input) {
+    registration {
+      id
+      version
+      status
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeRegistrationMutation, WholeRegistrationMutationVariables>;
+export const WholeRegistrationChangeDocument = new TypedDocumentString(`
+    mutation WholeRegistrationChange($input: RegistrationChangeInput!) {
+  registrationChange(input: $input) {
+    registration {
+      id
+      version
+      status
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeRegistrationChangeMutation, WholeRegistrationChangeMutationVariables>;
+export const WholeRegistrationAcceptDocument = new TypedDocumentString(`
+    mutation WholeRegistrationAccept($input: RegistrationAcceptInput!) {
+  registrationAccept(input: $input) {
+    registration {
+      status
+    }
+    participant {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeRegistrationAcceptMutation, WholeRegistrationAcceptMutationVariables>;
 export const WorkplacesSaveDocument = new TypedDocumentString(`
     mutation WorkplacesSave($input: WorkplaceProfileSaveInput!) {
   workplaceProfileSave(input: $input) {

@@ -21,6 +21,9 @@ const DOMAINS = [
   'JUSTICE',
 ] as const;
 
+/** The matrix for who is 18 or older. */
+const ADULTS = { code: 'ZRM', version: '2017' };
+
 const Start = graphql(`
   mutation StoryStart($input: TrajectoryStartInput!) {
     trajectoryStart(input: $input) { trajectory { id version } errors { code } }
@@ -118,12 +121,12 @@ export class Story {
   }
 
   /** Records and finalizes a professional matrix today: level 3 in every domain unless told otherwise. @returns its id */
-  async measure(moments: readonly CycleMoment[], levels: Levels = {}): Promise<string> {
+  async measure(moments: readonly CycleMoment[], levels: Levels = {}, instrument = ADULTS): Promise<string> {
     const scores = DOMAINS.map((domain) => ({ domain, level: levels[domain] ?? 3 }));
     const { data, errors } = await this.server.ask(Record, {
       input: {
         participantId: this.participantId,
-        instrument: { code: 'ZRM', version: '2017' },
+        instrument,
         rater: 'PROFESSIONAL',
         moments: [...moments],
         scores,
