@@ -46,10 +46,6 @@ export const MESSAGES = {
     nl: 'Deze kaart is voor deze deelnemer al afgetekend.',
     en: 'This card was signed for this participant already.',
   },
-  BEFORE_PLACEMENT: {
-    nl: 'De dag {day} ligt vóór de eerste dag van de plaatsing, {start}.',
-    en: 'The day {day} lies before the placement began, on {start}.',
-  },
   CERTIFICATE_BEFORE_BIRTH: {
     nl: 'De dag {day} ligt vóór de geboorte van de deelnemer. Kijk de datum van het certificaat na.',
     en: 'The day {day} lies before the participant was born. Check the date of the certificate.',
