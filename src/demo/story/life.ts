@@ -49,6 +49,8 @@ export class Life {
   helpers: Run['helpers'] = {};
   /** Whether a trajectory runs or rests; nobody works on needs without one. */
   active = false;
+  /** How reliably the participant comes; drawn with the first trajectory. */
+  reliability: number | null = null;
   /** Domains with a target level. */
   readonly targets = new Set<string>();
   /** All matrices that speak for the person: which is the latest decides about needs. */

@@ -64,12 +64,12 @@ function sheltered(random: Random, { from: earliest, to, exit }: PlacedStay): Pl
 function practice(random: Random, stay: PlacedStay, trialOn: DayNumber | undefined): PlannedPlacement[] {
   const days = stay.to - stay.from;
   if (days < 12) return [];
-  const first = learning(stay.from + random.whole(1, 5), random);
+  const first = learning(stay.from + random.whole(1, 3), random);
   const early = random.chance(0.21) ? first.from + Math.floor(days * (0.2 + 0.4 * random.unit())) : null;
   const besides = random.chance(0.2) ? [{ ...dayActivity(random, stay), hoursPerWeek: 4 }] : [];
   const stopsFor = trialOn ? { on: trialOn - 1, reason: TO_TRIAL } : null;
   if (early === null || (trialOn && early > trialOn - 10)) return [{ ...first, leaves: stopsFor }, ...besides];
-  const second = learning(early + random.whole(2, 10), random);
+  const second = learning(early + random.whole(1, 5), random);
   const left = { on: early, reason: drawEndReason(random) };
   const again = trialOn && second.from >= trialOn - 7 ? [] : [{ ...second, leaves: stopsFor }];
   return [{ ...first, leaves: left }, ...again, ...besides];
@@ -79,7 +79,7 @@ const learning = (start: DayNumber, random: Random): PlannedPlacement => {
   return {
     kind: 'LEARNING_PLACE',
     ...from(start),
-    until: start + 7 * random.whole(14, 20) - 1,
+    until: start + 7 * random.whole(16, 24) - 1,
     hoursPerWeek: PRACTICE_HOURS,
   };
 };

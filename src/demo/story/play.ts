@@ -5,6 +5,7 @@ import { ORDER } from './agenda.js';
 import type { Life } from './life.js';
 import { agreeBeforehand } from './play-agreements.js';
 import { noteArrangements } from './play-arrangements.js';
+import { noteAttendance } from './play-attendance.js';
 import { leaveWork, noteContracts } from './play-contracts.js';
 import { noteMatrices } from './play-matrix.js';
 import { noteMoments } from './play-moments.js';
@@ -12,6 +13,7 @@ import { takeUpNeeds } from './play-needs.js';
 import { notePlacements } from './play-placements.js';
 import { noteSkills } from './play-skills.js';
 import { takeStep, tryStep } from './play-step.js';
+import { noteAftercare, noteSupport } from './play-support.js';
 import type { PlacedStay, Run } from './run.js';
 import { openPeriod, revokeStep } from './step-effects.js';
 import { type TrajectoryRow, TrajectoryState } from './trajectory-state.js';
@@ -66,6 +68,8 @@ function start(life: Life, run: Run, previous: Run | null): void {
   noteMoments(state);
   noteContracts(state);
   notePlacements(state);
+  noteAttendance(state);
+  noteSupport(state);
   noteSteps(state);
 }
 
@@ -96,6 +100,8 @@ function noteSteps(state: TrajectoryState): void {
       if (at === i) life.agenda.note(on, ORDER.EVIDENCE, () => agreeBeforehand(state, stay, how));
     }
     life.agenda.note(stay.to, ORDER.STEP, () => step(state, stay));
+    if (stay.phase === 'AFTERCARE')
+      life.agenda.note(stay.from, ORDER.AFTER, () => noteAftercare(state, stay.to - stay.from));
   }
 }
 

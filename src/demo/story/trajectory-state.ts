@@ -3,7 +3,9 @@ import type { HalfDay } from '../../modules/placement/vocabulary.js';
 import type { AgreedTailoring } from '../../modules/trajectory/tailoring.js';
 import type { Phase, TrajectoryOutcome, TrajectoryStatus } from '../../modules/trajectory/vocabulary.js';
 import type {
+  AftercareFact,
   AgreementFact,
+  AttendanceFact,
   ContractFact,
   Evidence,
   MatrixFact,
@@ -11,6 +13,7 @@ import type {
   PauseFact,
   PeriodFact,
   StabilityFact,
+  SupportHoursFact,
 } from '../../modules/transition/evidence.js';
 import type { PlacementRow } from '../places/placement-row.js';
 import type { Changing } from './changing.js';
@@ -60,6 +63,9 @@ export class TrajectoryState {
   readonly fallBacks: FallBack[] = [];
   readonly contracts: ContractRow[] = [];
   readonly placements: PlacementRow[] = [];
+  readonly attendance: AttendanceFact[] = [];
+  readonly supportHours: SupportHoursFact[] = [];
+  readonly aftercareAgreements: AftercareFact[] = [];
   /** The half days of placements. */
   readonly schedules = new Map<string, readonly HalfDay[]>();
   readonly tailorings: AgreedTailoring[] = [];
@@ -111,13 +117,13 @@ export class TrajectoryState {
       competenceProfiles: life.competences,
       ladder: life.ladder,
       contracts: this.contracts,
-      attendance: [],
-      supportHours: [],
+      attendance: this.attendance,
+      supportHours: this.supportHours,
       shelteredPlacements: this.placements.filter(
         ({ kind, cancelledOn }) => kind === 'SHELTERED_WORK' && cancelledOn === null,
       ),
       certificates: [],
-      aftercareAgreements: [],
+      aftercareAgreements: this.aftercareAgreements,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { FallBackReason, TrajectoryOutcome } from '../../modules/trajectory/vocabulary.js';
 import type { CriterionCode } from '../../modules/transition/vocabulary.js';
 
-/** Why a job coach lets a criterion go. Attendance, hours and aftercare are not recorded here yet, and the words say so. */
+/** Why a job coach lets a criterion go. */
 export const MOTIVATIONS: Partial<Record<CriterionCode, readonly string[]>> = {
   FEELS_STABLE: [
     'Samen besproken: spannend, maar wachten helpt niet. We houden elke week contact.',
@@ -16,11 +16,11 @@ export const MOTIVATIONS: Partial<Record<CriterionCode, readonly string[]>> = {
     'Er is een plan met de wijkcoach. Wachten zou de deelnemer moed kosten.',
   ],
   APPOINTMENTS_KEPT: [
-    'De aanwezigheid is op papier bijgehouden: de afspraken worden goed nagekomen.',
-    'In de laatste vier weken was de deelnemer er bijna altijd. De lijst ligt bij de begeleider.',
+    'Door ziekte thuis werd een aantal afspraken gemist. Er is steeds netjes afgebeld.',
+    'Nog kort bezig, maar de motivatie is groot en elke afspraak tot nu toe telde.',
   ],
   TALENT_PROGRAMME_DONE: [
-    'Het talentprogramma is gevolgd. De uren staan op de papieren lijst van de groep.',
+    'De kern van het talentprogramma is gevolgd. De rest voegt nu weinig toe.',
     'Het programma is bijna helemaal gedaan. De laatste keren halen we in op de leerwerkplek.',
   ],
   PHASE_CYCLE_MEASURED: [
@@ -28,7 +28,7 @@ export const MOTIVATIONS: Partial<Record<CriterionCode, readonly string[]>> = {
     'Begin en einde zijn gemeten; de groei is voor iedereen te zien.',
   ],
   PRACTICE_HOURS_DONE: [
-    'De praktijkuren zijn gemaakt. Het urenbriefje van de werkplek is gezien.',
+    'Bijna alle praktijkuren zijn gemaakt, en het werk gaat zelfstandig.',
     'De werkgever wil nu al door. De laatste uren tellen mee in de nieuwe baan.',
   ],
   JOB_RETAINED: [
