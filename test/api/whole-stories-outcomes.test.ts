@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { refused } from '../support/refused.js';
 import { startServer } from '../support/server.js';
 import { Surroundings } from '../support/whole-places.js';
 import { moment, STOP, TO_1, TO_2, TO_3, WholeStory, weekly } from '../support/whole-story.js';
@@ -60,7 +61,11 @@ describe('Outplacement to sheltered work', () => {
     at('2026-04-07');
     await bram.assess('STEP_3');
     const company = await around.offer('SHELTERED_COMPANY', 'Soweco', { rung: 4 });
-    await bram.place(company, { kind: 'SHELTERED_WORK', startsOn: '2026-05-08', income: 'WAGE_WITH_SUBSIDY' });
+    const placeId = await bram.place(company, {
+      kind: 'SHELTERED_WORK',
+      startsOn: '2026-05-08',
+      income: 'WAGE_WITH_SUBSIDY',
+    });
     const ways = (sheltered: string) => [
       `ADVANCE WORKPLACE_LEARNING BLOCKED: ${FOUND_OUT.replace(' LADDER_EXPECTED', '')}`,
       'OUTPLACE AFTERCARE BLOCKED: COMPETENCES_MEASURED CONTRACT_SIGNED',
@@ -84,6 +89,9 @@ describe('Outplacement to sheltered work', () => {
       outcome: 'SHELTERED_WORK',
       outcomeGroup: 'WORK',
     });
+    const { transitions } = await bram.file();
+    const agreed = transitions?.at(-1)?.criteria.find(({ code }) => code === 'SHELTERED_PLACE_AGREED');
+    expect(agreed).toMatchObject({ required: '2026-05-08', actual: '2026-05-08', evidence: [{ id: placeId }] });
     at('2026-11-21');
     expect(await bram.places()).toEqual([
       'DAY_ACTIVITY 2026-02-16 2026-04-08 ENDED',
@@ -142,7 +150,9 @@ describe('An under-18 on the school route', () => {
   test('is measured as a young person, learns in practice with a school, and goes back to school', async () => {
     const young = { birthDate: '2009-09-01', instrument: YOUTH };
     const daan = await finding('Daan', 'Leren met mijn handen, niet uit een boek.', young);
-    await expect(daan.measure(moment('TRAJECTORY', 'INTERIM'))).rejects.toThrow('INSTRUMENT_NOT_FOR_AGE');
+    expect(await refused(server, () => daan.measure(moment('TRAJECTORY', 'INTERIM')))).toEqual([
+      'INSTRUMENT_NOT_FOR_AGE',
+    ]);
     expect(await daan.next()).toEqual(AFTER_PHASE_2);
 
     at('2026-04-13');
@@ -167,7 +177,7 @@ describe('An under-18 on the school route', () => {
     await daan.place(garage, { kind: 'LEARNING_PLACE', trainingRoute: 'PRACTICE_LEARNING', schoolId, income: 'NONE' });
     await daan.measure(moment('PHASE', 'BASELINE'), {}, YOUTH);
     at('2026-04-14');
-    await expect(daan.attends('PRACTICE', ['2026-04-14'], '8.25')).rejects.toThrow('DAY_TOO_FULL');
+    expect(await refused(server, () => daan.attends('PRACTICE', ['2026-04-14'], '8.25'))).toEqual(['DAY_TOO_FULL']);
     await daan.attends('PRACTICE', ['2026-04-14'], '8.00');
 
     at('2026-07-03');

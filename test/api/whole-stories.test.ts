@@ -226,6 +226,10 @@ describe('From a question to a job that was kept, on real evidence', () => {
     expect(found('PRACTICE_HOURS_DONE')).toMatchObject({ required: '172.80', actual: '216.00' });
     expect(found('WORKPLACE_SUPPORT_GIVEN')).toMatchObject({ required: '19.20', actual: '24.00' });
     expect(found('AFTERCARE_GIVEN')).toMatchObject({ required: '12.00', actual: '12.00' });
+    expect(found('CONTRACT_SIGNED')).toMatchObject({
+      actual: '2026-09-01',
+      evidence: [{ id: file.contracts?.[0]?.id }],
+    });
     expect(found('JOB_RETAINED')).toMatchObject({ required: 'months=3', actual: 'since=2026-09-01' });
   });
 
