@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../graph/day.js';
 import { latest } from '../transition/criteria/case.js';
 import { cycleOn } from '../transition/criteria/matrices.js';
-import type { Found, Look } from './signals.js';
+import type { Found, Look } from './look.js';
 
 /** `BASELINE_DUE`: the trajectory cycle has no baseline. */
 export function baselineDue({ facts, today, rules }: Look): Found[] {

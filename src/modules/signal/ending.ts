@@ -1,7 +1,7 @@
 import { addDays } from '../../graph/day.js';
 import type { IdPrefix } from '../../graph/ids.js';
 import type { Ending } from './facts.js';
-import type { Found, Look } from './signals.js';
+import type { Found, Look } from './look.js';
 
 /** `PLACEMENT_ENDING`. */
 export const placementEnding = (look: Look): Found[] =>

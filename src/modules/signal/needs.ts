@@ -1,6 +1,6 @@
 import { MATRIX_DOMAINS } from '../instrument/vocabulary.js';
 import { attendBy } from '../matrix/needs.js';
-import type { Found, Look } from './signals.js';
+import type { Found, Look } from './look.js';
 
 /** `NEED_UNATTENDED`: a need is still open after the day by which it had to be attended to (domain.md §5). */
 export function needUnattended({ facts, today, rules }: Look): Found[] {

@@ -8,30 +8,10 @@ import type { PeriodFact } from '../transition/evidence.js';
 import { aftercareAgreementDue, baselineDue, competencesOutdated, interimDue } from './due.js';
 import { contractEnding, fundingEnding, placementEnding } from './ending.js';
 import type { SignalFacts } from './facts.js';
+import type { Found, SignalRule } from './look.js';
 import { needUnattended } from './needs.js';
 import { phaseOverGuideline, readyToAdvance, returnDatePassed, stepRequested } from './steps.js';
 import { SIGNAL_CODES, SIGNAL_SEVERITIES, type SignalCode, type SignalSeverity } from './vocabulary.js';
-
-/** What is looked at: a trajectory on a day, the period that it is in, and its rules with what was agreed. */
-export interface Look extends Setting {
-  readonly facts: SignalFacts;
-  readonly period: PeriodFact;
-}
-
-/** What a rule found. */
-export interface Found {
-  readonly dueOn: Day;
-  /** That of the code unless it says otherwise. */
-  readonly severity?: SignalSeverity;
-  /** The row that it is about. */
-  readonly about: { readonly prefix: IdPrefix; readonly id: string };
-  /** What fills the places of its sentence besides `day`, the day on which it is due. */
-  readonly params?: Params;
-  /** Fills the place `what` in either language. */
-  readonly what?: Words;
-  /** The domain that it speaks of, so that its sensitivity travels along (domain.md §13). */
-  readonly domain?: MatrixDomain;
-}
 
 /** Something that asks for attention (domain.md §11). */
 export interface Signal extends Found {
@@ -40,9 +20,6 @@ export interface Signal extends Found {
   readonly participantId: string;
   readonly trajectoryId: string;
 }
-
-/** One signal: a pure function; it may be found more than once, each about another row. */
-export type SignalRule = (look: Look) => readonly Found[];
 
 interface SignalRow {
   readonly severity: SignalSeverity;

@@ -4,7 +4,7 @@ import { PHASES, phaseNumber, TRAJECTORY_OUTCOMES } from '../trajectory/vocabula
 import { durationGuideline } from '../transition/criteria/progress.js';
 import { nextTransitions, type TransitionOption } from '../transition/options.js';
 import { stepsFrom } from '../transition/table.js';
-import type { Found, Look } from './signals.js';
+import type { Found, Look } from './look.js';
 
 /** `PHASE_OVER_GUIDELINE`: judged as the criterion `DURATION_GUIDELINE` judges it, days paused left out. */
 export function phaseOverGuideline({ facts, period, today, rules }: Look): Found[] {

@@ -3,7 +3,7 @@ import type { Work } from '../../graph/work.js';
 import { type FoundInstrument, findInstrument } from '../instrument/instrument.find.js';
 import { type AskedItem, asksTheSame, inInstrumentOrder, requirementsRefusals } from './requirements.js';
 import { Requirement, type WorkplaceProfile, WorkplaceRequirements } from './workplace-profile.entity.js';
-import type { RequirementsInput } from './workplace-profile.mutations.js';
+import type { RequirementsInput } from './workplace-profile-save.inputs.js';
 
 const PATH = ['input', 'requirements'];
 

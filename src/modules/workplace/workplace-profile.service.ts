@@ -8,7 +8,7 @@ import { figureRefusals } from './profile-rules.js';
 import { requirementsChange, writeRequirements } from './requirements.service.js';
 import { cardRefusals, useCards, usedCards } from './workplace-cards.service.js';
 import { WorkplaceProfile } from './workplace-profile.entity.js';
-import type { WorkplaceProfileSaveInput } from './workplace-profile.mutations.js';
+import type { WorkplaceProfileSaveInput } from './workplace-profile-save.inputs.js';
 import { useRefusals } from './workplace-use.service.js';
 
 /** The workplace to change, locked; undefined when a new one is to be added. The location must exist. */
