@@ -1,10 +1,5 @@
-import type { Day } from '../../graph/day.js';
-import type { IdPrefix } from '../../graph/ids.js';
-import type { Params, Words } from '../../graph/words.js';
-import type { MatrixDomain } from '../instrument/vocabulary.js';
 import { withTailoring } from '../trajectory/tailoring.js';
 import { currentPeriod, type Setting } from '../transition/day-of-step.js';
-import type { PeriodFact } from '../transition/evidence.js';
 import { aftercareAgreementDue, baselineDue, competencesOutdated, interimDue } from './due.js';
 import { contractEnding, fundingEnding, placementEnding } from './ending.js';
 import type { SignalFacts } from './facts.js';
