@@ -169,6 +169,18 @@ describe('A step ends placements', () => {
     expect(await days(at.trajectoryId)).toEqual(before);
   });
 
+  test('and its revocation gives a placement back that a contract stood beside already', async () => {
+    server.clock.set('2026-11-23');
+    const at = await someone('WORKPLACE_LEARNING');
+    await placed(server, starting(at, 'LEARNING_PLACE', '2026-11-16', '18.00'));
+    // 18 hours of learning and 24 of a contract: no full week keeps a contract from being signed.
+    await new Story(server, world, at.participantId).contract(at.employerId);
+    const before = await days(at.trajectoryId);
+    await fallBack(at.trajectoryId, 'TALENT_DEVELOPMENT');
+    expect((await revoke(at.trajectoryId)).warnings).toEqual([]);
+    expect(await days(at.trajectoryId)).toEqual(before);
+  });
+
   test('and its revocation does not take a place back from somebody else, or fill a week twice', async () => {
     server.clock.set('2026-11-23');
     const at = await someone('WORKPLACE_LEARNING');

@@ -8,8 +8,9 @@ import { roomFor } from './placement-room.find.js';
 
 /**
  * Gives back the placements that a revoked step ended, canceled or held no longer, and cancels those in which a held one
- * went on (domain.md §6, Mistakes). What was recorded since stays: a place that was taken meanwhile, or a week that is
- * full now, keeps a placement as it is, and a warning tells so.
+ * went on (domain.md §6, Mistakes). What was recorded since stays: a place that was taken meanwhile, or a week that other
+ * placements fill now, keeps a placement as it is, and a warning tells so. A contract does not: it could have been
+ * recorded beside the placement, before the step and after.
  */
 export async function restorePlacements(
   work: Work,
@@ -45,7 +46,7 @@ async function hasRoom(
   const until = takenUntil(before);
   const worked = before.endsOn === null || before.endsOn >= from;
   const placeFree = (until !== null && until < from) || room.place({ from, until });
-  return placeFree && (!worked || room.week({ from, until: before.endsOn }));
+  return placeFree && (!worked || room.besidePlacements({ from, until: before.endsOn }));
 }
 
 const takenUntil = ({ endsOn, heldUntil }: Omit<PlacementBefore, 'id'>): Day | null =>
