@@ -67,6 +67,7 @@ test('all days have come by today, save what is agreed for later', () => {
     'endsOn',
     'heldUntil',
     'plannedEndsOn',
+    'dueOn',
   ]);
   for (const [entity, all] of rows) {
     for (const row of all) {

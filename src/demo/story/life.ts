@@ -1,6 +1,6 @@
 import type { Day } from '../../graph/day.js';
 import type { AgreementGiver, LegalFrame } from '../../modules/trajectory/vocabulary.js';
-import type { CompetenceFact, LadderFact } from '../../modules/transition/evidence.js';
+import type { CertificateFact, CompetenceFact, LadderFact } from '../../modules/transition/evidence.js';
 import { type DayNumber, dayText, instantText } from '../calendar.js';
 import type { Instruments } from '../instrument-keys.js';
 import { isMinor, type Person } from '../people.js';
@@ -11,6 +11,7 @@ import type { Records } from '../records.js';
 import { Agenda } from './agenda.js';
 import type { KnownSkills } from './known-skills.js';
 import type { NeedState } from './need-book.js';
+import type { GoalState } from './play-goals.js';
 import type { Run } from './run.js';
 import type { ContractRow } from './trajectory-state.js';
 
@@ -44,6 +45,9 @@ export class Life {
   /** In all trajectories. */
   readonly placements: PlacementRow[] = [];
   readonly jobs: ContractRow[] = [];
+  readonly goals: GoalState[] = [];
+  readonly signedCards = new Set<string>();
+  readonly certificates: CertificateFact[] = [];
   readonly #streams = new Map<string, Random>();
   /** Who handles needs elsewhere, where that is known. */
   helpers: Run['helpers'] = {};

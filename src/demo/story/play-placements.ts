@@ -9,6 +9,7 @@ import { ORDER } from './agenda.js';
 import { endPlacement } from './placement-book.js';
 import { addPlacement, type PlacedTerms } from './placement-rows.js';
 import { adjust, notePlacementTalks } from './play-placement-talks.js';
+import { notePortfolio } from './play-portfolio.js';
 import type { PlannedPlacement } from './run.js';
 import { candidates, placingFacts } from './seek-place.js';
 import type { ContractRow, TrajectoryState } from './trajectory-state.js';
@@ -36,6 +37,7 @@ export function place(state: TrajectoryState, plan: PlannedPlacement, contract: 
     if (!terms) continue;
     const row = addPlacement(state, at, terms);
     notePlacementTalks(state, row, at);
+    notePortfolio(state, row, at);
     const { leaves, adjustments = {} } = plan;
     for (const [code, measure] of Object.entries(adjustments)) adjust(state, row, code, measure);
     if (leaves) life.agenda.note(leaves.on, ORDER.BEFORE, () => endPlacement(state, row, leaves.reason));

@@ -11,6 +11,7 @@ import { noteMatrices } from './play-matrix.js';
 import { noteMoments } from './play-moments.js';
 import { takeUpNeeds } from './play-needs.js';
 import { notePlacements } from './play-placements.js';
+import { noteCertificates } from './play-portfolio.js';
 import { noteSkills } from './play-skills.js';
 import { takeStep, tryStep } from './play-step.js';
 import { noteAftercare, noteSupport } from './play-support.js';
@@ -100,6 +101,7 @@ function noteSteps(state: TrajectoryState): void {
       if (at === i) life.agenda.note(on, ORDER.EVIDENCE, () => agreeBeforehand(state, stay, how));
     }
     life.agenda.note(stay.to, ORDER.STEP, () => step(state, stay));
+    noteCertificates(state, stay);
     if (stay.phase === 'AFTERCARE')
       life.agenda.note(stay.from, ORDER.AFTER, () => noteAftercare(state, stay.to - stay.from));
   }

@@ -122,7 +122,7 @@ export class TrajectoryState {
       shelteredPlacements: this.placements.filter(
         ({ kind, cancelledOn }) => kind === 'SHELTERED_WORK' && cancelledOn === null,
       ),
-      certificates: [],
+      certificates: life.certificates,
       aftercareAgreements: this.aftercareAgreements,
     };
   }
