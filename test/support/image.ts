@@ -33,8 +33,8 @@ export function stateHash(): string {
 /** The migrated PGlite directory as a tar, from which a test file starts in half a second. */
 export const imageFile = (): string => join(CACHE, `pglite-${stateHash()}.tar`);
 
-/** The migrated PostgreSQL database that every test file's own is copied from. */
-export const templateName = (): string => `trajectory_template_${stateHash()}`;
+/** The migrated PostgreSQL database that every test file's own is copied from; each run has one, so that two can run at once. */
+export const templateName = (): string => `trajectory_template_${process.env.TEST_RUN}`;
 
 /** Makes the image when there is none for this state; those that no run can want any more go. */
 export async function prepareImage(): Promise<void> {
