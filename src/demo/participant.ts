@@ -7,6 +7,7 @@ import { drawPerson, drawStart, type Person } from './people.js';
 import type { Block } from './places/block.js';
 import { Random } from './random.js';
 import { Records } from './records.js';
+import { addAccepted } from './registrations.js';
 import { Life } from './story/life.js';
 import { planRun } from './story/plan.js';
 import { playRuns } from './story/play.js';
@@ -102,5 +103,6 @@ function addParticipant(records: Records, organization: string, { person, number
     recordedAt: instantText(startsOn - 21, number % 400),
   });
   for (const workArea of areas) records.add('ChosenWorkArea', { participant: id, workArea });
+  addAccepted(records, { participant: id, organization, number, person, acceptedOn: startsOn - 21 });
   return id;
 }

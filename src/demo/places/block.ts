@@ -5,6 +5,7 @@ import type { Instruments } from '../instrument-keys.js';
 import { drawName, exampleEmail } from '../names.js';
 import { Random } from '../random.js';
 import { Records } from '../records.js';
+import { addWaiting } from '../registrations.js';
 import { drawSite } from './drawn-sites.js';
 import { drawWork } from './drawn-work.js';
 import type { Rung, Site, Work } from './kinds.js';
@@ -77,6 +78,7 @@ export function makeBlock(source: BlockSource, number: number): { readonly block
     });
   });
   if (number === 0) addLines(records, employers);
+  addWaiting(records, new Random(source.seed, 'registrations', number), { organization, today: source.today });
   return { block: { organization, coaches, employers }, records };
 }
 

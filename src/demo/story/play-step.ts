@@ -12,6 +12,7 @@ import type { Random } from '../random.js';
 import { FALL_BACK_NOTES, MOTIVATIONS, STOP_NOTES, VIEW_WORDS } from '../texts/flow.js';
 import { endOf, serve, serves, targetOf } from './play-agreements.js';
 import { attendAcute, closeImproved } from './play-needs.js';
+import { answerRequests } from './play-personal.js';
 import type { PlacedStay } from './run.js';
 import { changeTrajectory } from './step-effects.js';
 import type { TrajectoryState } from './trajectory-state.js';
@@ -138,6 +139,7 @@ function record(state: TrajectoryState, decided: Decided, note: string | null): 
   if (back) state.fallBacks.push({ on: command.on, recordedAt: row.recordedAt });
   for (const [i, criterion] of decided.criteria.entries()) addCriterion(state, row.id, criterion, i + 1);
   serve(state, decided, row.id);
+  answerRequests(state, decided, row.id);
   return { row, decided };
 }
 

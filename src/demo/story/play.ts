@@ -7,9 +7,11 @@ import { agreeBeforehand } from './play-agreements.js';
 import { noteArrangements } from './play-arrangements.js';
 import { noteAttendance } from './play-attendance.js';
 import { leaveWork, noteContracts } from './play-contracts.js';
+import { noteFollowUps } from './play-follow-ups.js';
 import { noteMatrices } from './play-matrix.js';
 import { noteMoments } from './play-moments.js';
 import { takeUpNeeds } from './play-needs.js';
+import { notePersonal } from './play-personal.js';
 import { notePlacements } from './play-placements.js';
 import { noteCertificates } from './play-portfolio.js';
 import { noteSkills } from './play-skills.js';
@@ -72,6 +74,7 @@ function start(life: Life, run: Run, previous: Run | null): void {
   noteAttendance(state);
   noteSupport(state);
   noteSteps(state);
+  noteFollowUps(state, run.stays.at(-1) as PlacedStay);
 }
 
 function addStart(state: TrajectoryState): void {
@@ -102,6 +105,7 @@ function noteSteps(state: TrajectoryState): void {
     }
     life.agenda.note(stay.to, ORDER.STEP, () => step(state, stay));
     noteCertificates(state, stay);
+    notePersonal(state, stay);
     if (stay.phase === 'AFTERCARE')
       life.agenda.note(stay.from, ORDER.AFTER, () => noteAftercare(state, stay.to - stay.from));
   }

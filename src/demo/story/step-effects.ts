@@ -4,6 +4,7 @@ import type { StateBefore } from '../../modules/transition/phase-transition.enti
 import { REVOKE_REASON } from '../texts/flow.js';
 import { CONTRACT_ENDED } from '../texts/placing.js';
 import { endPlacement, restorePlacements, stepOnPlacements } from './placement-book.js';
+import { reopenRequests } from './play-personal.js';
 import type { TakenStep } from './play-step.js';
 import type { PeriodRow, TrajectoryState } from './trajectory-state.js';
 
@@ -68,6 +69,7 @@ export function revokeStep(state: TrajectoryState, { row, decided }: TakenStep):
   closed.endedOn = null;
   state.row.phase = closed.phase;
   restorePlacements(state, row.before);
+  reopenRequests(state, row.id);
   state.row.version += 1;
   state.revokedSteps.add(row.id);
 }

@@ -53,6 +53,14 @@ export type ContractRow = Changing<ContractFact> & {
   readonly subsidized: boolean;
 };
 
+/** A step that the participant asked for. */
+export interface RequestRow {
+  readonly kind: string;
+  readonly to: Phase | null;
+  answeredOn: string | null;
+  answeredTransitionId: string | null;
+}
+
 /** One trajectory as it happens: its rows, and the facts that the criteria look at. */
 export class TrajectoryState {
   readonly periods: PeriodRow[] = [];
@@ -66,6 +74,7 @@ export class TrajectoryState {
   readonly attendance: AttendanceFact[] = [];
   readonly supportHours: SupportHoursFact[] = [];
   readonly aftercareAgreements: AftercareFact[] = [];
+  readonly requests: RequestRow[] = [];
   /** The half days of placements. */
   readonly schedules = new Map<string, readonly HalfDay[]>();
   readonly tailorings: AgreedTailoring[] = [];
