@@ -25,5 +25,6 @@ test('README is short, and its links lead somewhere', () => {
   const text = readFileSync('README.md', 'utf8');
   expect(text.split('\n').length).toBeLessThan(200);
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => to);
-  for (const link of links.filter((to) => to.endsWith('.md'))) expect(readFileSync(link, 'utf8').length).toBeGreaterThan(0);
+  for (const link of links.filter((to) => to.endsWith('.md')))
+    expect(readFileSync(link, 'utf8').length).toBeGreaterThan(0);
 });
