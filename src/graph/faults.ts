@@ -26,8 +26,4 @@ export const FAULTS = {
     nl: 'Uw rol mag dit niet doen.',
     en: 'Your role may not do this.',
   },
-  UNAUTHENTICATED: {
-    nl: 'Meld u eerst aan.',
-    en: 'Sign in first.',
-  },
 } satisfies Vocabulary;
