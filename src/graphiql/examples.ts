@@ -11,7 +11,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     query: `# Deelnemers met hun fase, de stappen die nu kunnen, en hun metingen.
 # Participants with their phase, the steps that are possible now, and their measurements.
 query Trajectories {
-  participants(first: 5) {
+  participants(first: 5, filter: { status: [ACTIVE] }) {
     totalCount
     nodes {
       id
