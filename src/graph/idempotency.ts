@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from '../plan/sql.js';
 import { KeptAnswer } from './kept-answer.entity.js';
 import { Refused, refusal } from './refusal.js';
-import type { Work } from './work.js';
+import type { Work } from './unit-of-work.js';
 
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 

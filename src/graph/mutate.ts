@@ -4,8 +4,8 @@ import { message } from './catalogue.js';
 import { type Attempt, hashInput, keepAnswer, keptAnswer } from './idempotency.js';
 import { readInput } from './input.js';
 import { lineIndexOf, type Refusal, Refused, refuseIf } from './refusal.js';
+import { Work } from './unit-of-work.js';
 import type { Params } from './words.js';
-import { Work } from './work.js';
 
 /** A warning as a service gives it. */
 export interface WarningCode {

@@ -3,7 +3,7 @@ import type { Db } from '../database.js';
 import { message } from '../graph/catalogue.js';
 import { dayOf } from '../graph/day.js';
 import { type Refusal, Refused } from '../graph/refusal.js';
-import { Work } from '../graph/work.js';
+import { Work } from '../graph/unit-of-work.js';
 import { importInstrument, queueImports } from '../modules/instrument/instrument.service.js';
 import { importHistory } from '../modules/matrix/history.service.js';
 import type { ImportRequest } from './arguments.js';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../graph/day.js';
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { type FoundInstrument, findInstrument, sheetOf, storedInstrument } from '../instrument/instrument.find.js';
 import { answerRefusals, instrumentRefusals } from '../instrument/level-rules.js';
 import { finalizingRefusals, measuredOnRefusals } from '../matrix/measuring.js';

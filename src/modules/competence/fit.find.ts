@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/day.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import type { Sql } from '../../plan/sql.js';
 import { type Fit, type FitInput, fitOf } from './fit.js';
 import { type FitAsked, type FitFacts, fitFacts, levelsOf } from './fit-score.evidence.js';

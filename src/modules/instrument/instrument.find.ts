@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { type Sql, sql, typed } from '../../plan/sql.js';
 import type { AgeRange, Scale } from './definition.js';
 import type { AnswerSheet } from './level-rules.js';

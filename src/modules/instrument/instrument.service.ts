@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { type Refusal, Refused, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import type { AgeRange, InstrumentHead } from './definition.js';
 import { headRefusals } from './head-rules.js';
 import { type ImportResult, type ImportScale, parseInstrument } from './import.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { hiddenItems, visibleAnswers } from '../instrument/hidden.js';
 import { sheetOf, storedInstrument } from '../instrument/instrument.find.js';
 import { answerRefusals } from '../instrument/level-rules.js';

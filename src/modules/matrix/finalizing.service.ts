@@ -1,7 +1,7 @@
 import { dayOf } from '../../graph/day.js';
 import type { Result } from '../../graph/mutate.js';
 import { type Refusal, refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { type FoundInstrument, storedInstrument } from '../instrument/instrument.find.js';
 import type { CycleMoment } from '../instrument/vocabulary.js';
 import { cycleRefusals } from './cycles.js';

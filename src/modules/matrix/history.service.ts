@@ -1,7 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { newId } from '../../graph/ids.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { sql, typed } from '../../plan/sql.js';
 import { byLine, readTable } from '../instrument/csv-table.js';
 import { type FoundInstrument, findInstrument } from '../instrument/instrument.find.js';

@@ -1,4 +1,4 @@
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { type Sql, sql, typed } from '../../plan/sql.js';
 import type { CycleMeasurement, FallBack } from './cycles.js';
 import type { RatedMeasurement } from './latest.js';

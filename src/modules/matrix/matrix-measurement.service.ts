@@ -1,7 +1,7 @@
 import { dayOf } from '../../graph/day.js';
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import { hiddenItems, permittedAnswers, visibleAnswers } from '../instrument/hidden.js';
 import { findInstrument, sheetOf, storedInstrument } from '../instrument/instrument.find.js';

@@ -1,4 +1,4 @@
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import type { FoundInstrument } from '../instrument/instrument.find.js';
 import type { ItemAnswer } from '../instrument/level-rules.js';
 import type { CycleMoment as Moment } from '../instrument/vocabulary.js';

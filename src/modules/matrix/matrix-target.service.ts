@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import type { Scale } from '../instrument/definition.js';
 import { levelRefusals } from '../instrument/level-rules.js';

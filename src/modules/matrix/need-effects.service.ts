@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/day.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { MATRIX_DOMAINS, type MatrixDomain } from '../instrument/vocabulary.js';
 import { latest } from './latest.js';
 import type { MatrixMeasurement } from './matrix-measurement.entity.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import { Participant } from '../participant/participant.entity.js';
 import { changedNeed, needChangeRefusals, openNeedRefusals } from './need-changes.js';

@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/day.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import type { OpenNeed } from './need-effects.js';
 import type { Need } from './needs.js';
 import { SupportNeed, SupportNeedChange } from './support-need.entity.js';

@@ -1,8 +1,8 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
 import { missingTexts } from '../../graph/required.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { inOrder } from '../../graph/words.js';
-import { expectVersion, type Work } from '../../graph/work.js';
 import { Municipality } from '../reference/reference.entity.js';
 import { codeRefusals } from '../reference/reference.find.js';
 import { Location } from './location.entity.js';

@@ -1,7 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal } from '../../graph/refusal.js';
 import { requireText } from '../../graph/required.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { Organization } from './organization.entity.js';
 import type { OrganizationSaveInput } from './organization.inputs.js';
 

@@ -1,8 +1,8 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
 import { missingTexts, missingWhen } from '../../graph/required.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { inOrder } from '../../graph/words.js';
-import { expectVersion, type Work } from '../../graph/work.js';
 import { Organization } from './organization.entity.js';
 import { Professional } from './professional.entity.js';
 import type { ProfessionalSaveInput } from './professional.inputs.js';

@@ -1,7 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { refusal, refuseIf } from '../../graph/refusal.js';
 import { missingTexts } from '../../graph/required.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { findInstrument } from '../instrument/instrument.find.js';
 import { competenceItemRefusals } from '../instrument/item-rules.js';
 import { Location } from './location.entity.js';

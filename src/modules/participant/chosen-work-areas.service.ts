@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { WorkArea } from '../reference/reference.entity.js';
 import { ChosenWorkArea } from './participant.entity.js';
 

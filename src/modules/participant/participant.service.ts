@@ -1,7 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { type Refusal, refusal, refuseIf } from '../../graph/refusal.js';
 import { missingTexts, missingWhen } from '../../graph/required.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Municipality, WorkArea } from '../reference/reference.entity.js';
 import { codeRefusals } from '../reference/reference.find.js';

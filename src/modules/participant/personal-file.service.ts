@@ -1,7 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
 import { missingTexts } from '../../graph/required.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { WorkArea } from '../reference/reference.entity.js';
 import type { Participant } from './participant.entity.js';
 import { dayInLifeRefusals } from './person.js';

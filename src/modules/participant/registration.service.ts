@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Day } from '../../graph/day.js';
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Municipality, WorkArea } from '../reference/reference.entity.js';
 import { codeRefusals } from '../reference/reference.find.js';

@@ -1,5 +1,5 @@
 import { Refused, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import { Attendance, SupportHours } from './hours.entity.js';
 import { lockPersons, type Persons, refuseUnknownProfessionals } from './hours.find.js';

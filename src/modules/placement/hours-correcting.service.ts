@@ -2,7 +2,7 @@ import { newId } from '../../graph/ids.js';
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
 import { missingTexts } from '../../graph/required.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { attendanceRefusals } from './attending.js';
 import { Attendance, SupportHours } from './hours.entity.js';
 import { recordedAttendance, recordedSupport } from './hours.find.js';

@@ -1,6 +1,6 @@
 import type { Day } from '../../graph/day.js';
 import { Refused, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { seen } from '../../plan/seen.js';
 import { sql, typed } from '../../plan/sql.js';
 import { Professional } from '../organization/professional.entity.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { attendanceRefusals } from './attending.js';
 import { trajectoryOn } from './hour-days.js';
 import { firstReasons, lineCountRefusals } from './hour-lines.js';

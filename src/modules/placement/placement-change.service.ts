@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { refuseEnded, refusePaused } from '../trajectory/ended.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import { WorkplaceProfile } from '../workplace/workplace-profile.entity.js';

@@ -1,7 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { inOrder } from '../../graph/words.js';
-import type { Work } from '../../graph/work.js';
 import { type FoundFit, findFit } from '../competence/fit.find.js';
 import { Organization } from '../organization/organization.entity.js';
 import { refuseEnded, refusePaused } from '../trajectory/ended.js';

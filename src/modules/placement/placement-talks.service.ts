@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import { Organization } from '../organization/organization.entity.js';
 import { dayRefusals } from '../trajectory/agreeing.js';

@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/day.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { type Sql, sql, typed } from '../../plan/sql.js';
 import type { Days, Occupying } from '../workplace/occupancy.js';
 import type { PhaseStay } from './placement-start.js';

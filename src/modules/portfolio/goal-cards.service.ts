@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/day.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { sql, typed } from '../../plan/sql.js';
 import { WorkInstructionCard } from '../organization/work-instruction-card.entity.js';
 import { type Goal, GoalCard } from './goal.entity.js';

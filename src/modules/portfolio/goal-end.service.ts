@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import type { Goal } from './goal.entity.js';
 import type { GoalAchieveInput, GoalDropInput } from './goal.inputs.js';
 import { signaturesOf } from './goal-cards.service.js';

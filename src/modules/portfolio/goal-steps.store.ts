@@ -1,4 +1,4 @@
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { type Goal, GoalStep } from './goal.entity.js';
 import type { StepContent } from './goal-content.js';
 

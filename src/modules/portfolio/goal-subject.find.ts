@@ -1,5 +1,5 @@
 import type { Refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import type { Scale } from '../instrument/definition.js';
 import { findInstrument, storedInstrument } from '../instrument/instrument.find.js';
 import { competenceItemRefusals, type NamedItem } from '../instrument/item-rules.js';

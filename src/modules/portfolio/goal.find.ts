@@ -1,5 +1,5 @@
 import { Refused, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import { SupportNeed } from '../matrix/support-need.entity.js';
 import { Participant } from '../participant/participant.entity.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import type { Placement } from '../placement/placement.entity.js';
 import { Goal } from './goal.entity.js';
 import { type GoalToSet, runningPlacement } from './goal.find.js';

@@ -1,7 +1,7 @@
 import type { Day } from '../../graph/day.js';
 import type { Result } from '../../graph/mutate.js';
 import { refusal, refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { findFit } from '../competence/fit.find.js';
 import type { FitItem } from '../competence/fit-items.js';
 import { InstrumentItem } from '../instrument/instrument.entity.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { Professional } from '../organization/professional.entity.js';
 import { WorkInstructionCard } from '../organization/work-instruction-card.entity.js';
 import { Participant } from '../participant/participant.entity.js';

@@ -1,6 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { type Refusal, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import type { Municipality, Sector, WorkArea } from './reference.entity.js';
 
 /** `CODE_UNKNOWN` when reference data has no such code; a code that is not given is right. */

@@ -4,7 +4,7 @@ import { ID_TYPES, type IdPrefix, parseId } from '../../graph/ids.js';
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal } from '../../graph/refusal.js';
 import { requireText } from '../../graph/required.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { Participant } from '../participant/participant.entity.js';
 import { Remark } from './remark.entity.js';
 import type { RemarkAddInput } from './remark.inputs.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import { agreedDayRefusals, answerDayRefusals, type Target, targetOf, targetRefusals } from './agreeing.js';
 import { Agreement, StabilityAnswer } from './agreement.entity.js';

@@ -1,7 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
 import { missingTexts, missingWhen } from '../../graph/required.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { Organization } from '../organization/organization.entity.js';
 import { chooseWorkAreas, workAreaRefusals } from '../participant/chosen-work-areas.service.js';
 import { Participant } from '../participant/participant.entity.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { Professional } from '../organization/professional.entity.js';
 import { refuseEnded } from './ended.js';
 import { Trajectory } from './trajectory.entity.js';

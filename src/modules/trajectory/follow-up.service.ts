@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { FollowUp } from './follow-up.entity.js';
 import type { FollowUpRecordInput } from './follow-up.inputs.js';
 import { followUpRefusals } from './follow-ups.js';

@@ -1,7 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
 import { missingTexts } from '../../graph/required.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Participant } from '../participant/participant.entity.js';
 import { clientNumberRefusals } from '../participant/participant.service.js';

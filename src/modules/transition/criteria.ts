@@ -9,9 +9,9 @@ import {
   phaseCycleMeasured,
 } from './criteria/measuring.js';
 import { acuteDomainsAttended, foundationStable } from './criteria/needs.js';
+import { contractSigned, jobRetained, shelteredPlaceAgreed } from './criteria/paid-work.js';
 import { durationGuideline, ladderExpected, orientationAnswered, qualificationEarned } from './criteria/progress.js';
 import { aftercareAgreed, aftercareGiven, workplaceSupportGiven } from './criteria/support.js';
-import { contractSigned, jobRetained, shelteredPlaceAgreed } from './criteria/work.js';
 import {
   type CriterionCode,
   type CriterionOutcome,

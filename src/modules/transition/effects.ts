@@ -2,7 +2,7 @@ import type { Day } from '../../graph/day.js';
 import { type Refusal, refusal } from '../../graph/refusal.js';
 import { outcomeGroupOf, type Phase, type TrajectoryOutcome } from '../trajectory/vocabulary.js';
 import type { FallBackCommand, StepCommand } from './command.js';
-import { runsOn } from './criteria/work.js';
+import { runsOn } from './criteria/paid-work.js';
 import { currentPause } from './day-of-step.js';
 import type { ContractFact, Evidence, PeriodFact } from './evidence.js';
 import type { Step } from './table.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { TrajectoryPause } from '../trajectory/phase-period.entity.js';
 import type { Trajectory } from '../trajectory/trajectory.entity.js';
 import { pauseRefusals, resumeRefusals } from './pause.js';

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Day } from '../../graph/day.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import type { Placement } from '../placement/placement.entity.js';
 import { placeRefusals, weekRefusals } from '../placement/placement-start.js';
 import { rulesIn } from '../placement/placement-start.service.js';

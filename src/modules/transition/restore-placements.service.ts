@@ -1,6 +1,6 @@
 import { addDays, type Day, later } from '../../graph/day.js';
 import type { WarningCode } from '../../graph/mutate.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { Placement } from '../placement/placement.entity.js';
 import type { Trajectory } from '../trajectory/trajectory.entity.js';
 import type { PlacementBefore, StateBefore } from './phase-transition.entity.js';

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { findFit } from '../competence/fit.find.js';
 import { Placement } from '../placement/placement.entity.js';
 import { PlacementAdjustment } from '../placement/placement-parts.entity.js';

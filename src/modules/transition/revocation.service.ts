@@ -1,7 +1,7 @@
 import { dayOf } from '../../graph/day.js';
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import { Participant } from '../participant/participant.entity.js';
 import { Contract } from '../placement/contract.entity.js';

@@ -1,5 +1,5 @@
 import { Refused, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { rulesFor } from '../trajectory/programme.files.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import type { Setting } from './day-of-step.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import { needsAtStart } from '../matrix/need-effects.service.js';
 import { rulesOf } from '../matrix/rules.find.js';

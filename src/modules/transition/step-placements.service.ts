@@ -1,6 +1,6 @@
 import { addDays } from '../../graph/day.js';
 import { type Refusal, Refused, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { Placement } from '../placement/placement.entity.js';
 import { daysOf } from '../placement/placement-start.service.js';
 import type { Trajectory } from '../trajectory/trajectory.entity.js';

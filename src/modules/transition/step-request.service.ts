@@ -1,7 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
 import { requireText } from '../../graph/required.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { refuseEnded } from '../trajectory/ended.js';
 import { StepRequest } from '../trajectory/follow-up.entity.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';

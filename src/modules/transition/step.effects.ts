@@ -1,5 +1,5 @@
 import { encodeId, type IdPrefix } from '../../graph/ids.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { Contract } from '../placement/contract.entity.js';
 import { Agreement } from '../trajectory/agreement.entity.js';
 import { PhasePeriod, TrajectoryPause } from '../trajectory/phase-period.entity.js';

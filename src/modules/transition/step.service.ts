@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { type Refusal, Refused } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import type { AgreementInput } from '../trajectory/agreement.inputs.js';
 import type { Trajectory } from '../trajectory/trajectory.entity.js';
 import type { StepCommand } from './command.js';

@@ -1,7 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
 import { missingTexts } from '../../graph/required.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { seen } from '../../plan/seen.js';
 import { sql, typed } from '../../plan/sql.js';
 import { WorkArea } from '../reference/reference.entity.js';

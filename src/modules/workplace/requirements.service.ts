@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { type FoundInstrument, findInstrument } from '../instrument/instrument.find.js';
 import { type AskedItem, asksTheSame, inInstrumentOrder, requirementsRefusals } from './requirements.js';
 import { Requirement, type WorkplaceProfile, WorkplaceRequirements } from './workplace-profile.entity.js';

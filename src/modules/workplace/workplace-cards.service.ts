@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { WorkInstructionCard } from '../organization/work-instruction-card.entity.js';
 import { WorkplaceCard } from './workplace-profile.entity.js';
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
-import { expectVersion, type Work } from '../../graph/work.js';
+import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { Location } from '../organization/location.entity.js';
 import { Sector, WorkArea } from '../reference/reference.entity.js';
 import { codeRefusals } from '../reference/reference.find.js';

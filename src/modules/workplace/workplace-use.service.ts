@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../graph/refusal.js';
-import type { Work } from '../../graph/work.js';
+import type { Work } from '../../graph/unit-of-work.js';
 import { sql, typed } from '../../plan/sql.js';
 import { missteps, notAscending, type Support } from './learning-line-rules.js';
 import { mostOccupied } from './occupancy.sql.js';
