@@ -53,7 +53,7 @@ const NEVER: Readonly<Record<string, (participant: string) => Sql>> = {
     where t.participant_id = ${id} and c.severity <> 'ADVISORY' and c.outcome = 'UNMET'`,
   'two unresolved needs in a domain': (id) => sql`
     select domain from support_need where participant_id = ${id} and status <> 'RESOLVED' group by domain having count(*) > 1`,
-  'two first or two last measurements of a cycle with one rater': (id) => sql`
+  'two baselines of a cycle with one rater': (id) => sql`
     select m.trajectory_id from matrix_measurement m join cycle_moment c on c.measurement_id = m.id
     where m.participant_id = ${id} and m.status = 'FINALIZED' and c.moment = 'BASELINE'
     group by m.trajectory_id, m.rater, c.cycle having count(*) > 1`,
@@ -62,7 +62,7 @@ const NEVER: Readonly<Record<string, (participant: string) => Sql>> = {
     where w.places < (select count(distinct p.participant_id) from placement p
       where p.workplace_profile_id = w.id and p.cancelled_on is null
       and p.starts_on <= day.starts_on and (p.ends_on is null or p.ends_on >= day.starts_on))`,
-  'hours on a day without a trajectory': (id) => sql`
+  'hours on a day before their trajectory began': (id) => sql`
     select a.id from attendance a join trajectory t on t.id = a.trajectory_id
     where a.participant_id = ${id} and a.replaced_by_id is null and (a."on" < t.started_on)`,
 };

@@ -7,26 +7,8 @@ import { cycleRefusals } from '../../src/modules/matrix/cycles.js';
 import { momentRefusals } from '../../src/modules/matrix/moments.js';
 import { DEFAULT_RULES } from '../../src/modules/trajectory/programme-rules.js';
 import type { Phase, TrajectoryOutcome, TransitionKind } from '../../src/modules/trajectory/vocabulary.js';
-import { demoRows, grouped, percent, rowsOf } from '../support/demo.js';
+import { demoRows, grouped, type Period, percent, rowsOf, type Trajectory } from '../support/demo.js';
 
-interface Period {
-  id: string;
-  trajectory: string;
-  phase: Phase;
-  startedOn: Day;
-  endedOn: Day | null;
-  position: number;
-  revokedAt: string | null;
-}
-interface Trajectory {
-  id: string;
-  participant: string;
-  status: 'ACTIVE' | 'PAUSED' | 'ENDED';
-  startedOn: Day;
-  endedOn: Day | null;
-  phase: Phase | null;
-  outcome: string | null;
-}
 interface Matrix {
   id: string;
   participant: string;

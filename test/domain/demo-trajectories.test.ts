@@ -5,26 +5,8 @@ import { DEFAULT_RULES } from '../../src/modules/trajectory/programme-rules.js';
 import type { Phase, TrajectoryOutcome, TransitionKind } from '../../src/modules/trajectory/vocabulary.js';
 import { stepOf } from '../../src/modules/transition/table.js';
 import { type CriterionCode, SEVERITY_OF } from '../../src/modules/transition/vocabulary.js';
-import { demoRows, grouped, percent, rowsOf, TODAY } from '../support/demo.js';
+import { demoRows, grouped, type Period, percent, rowsOf, TODAY, type Trajectory } from '../support/demo.js';
 
-interface Period {
-  id: string;
-  trajectory: string;
-  phase: Phase;
-  startedOn: Day;
-  endedOn: Day | null;
-  position: number;
-  revokedAt: string | null;
-}
-interface Trajectory {
-  id: string;
-  participant: string;
-  status: 'ACTIVE' | 'PAUSED' | 'ENDED';
-  startedOn: Day;
-  endedOn: Day | null;
-  phase: Phase | null;
-  outcome: string | null;
-}
 interface Step {
   id: string;
   trajectory: string;

@@ -2,6 +2,8 @@ import { generateDemo } from '../../src/demo/generate.js';
 import { type Instruments, SKILL_CODES } from '../../src/demo/instrument-keys.js';
 import { joined, type Row, type Rows, type Written } from '../../src/demo/records.js';
 import { DOMAINS } from '../../src/demo/story/levels.js';
+import type { Day } from '../../src/graph/day.js';
+import type { Phase } from '../../src/modules/trajectory/vocabulary.js';
 
 export const TODAY = '2026-11-21';
 
@@ -15,6 +17,28 @@ export const INSTRUMENTS: Instruments = {
   youth: keys('youth', DOMAINS),
   skills: keys('skills', SKILL_CODES),
 };
+
+/** A row of a phase period. */
+export interface Period {
+  id: string;
+  trajectory: string;
+  phase: Phase;
+  startedOn: Day;
+  endedOn: Day | null;
+  position: number;
+  revokedAt: string | null;
+}
+
+/** A row of a trajectory. */
+export interface Trajectory {
+  id: string;
+  participant: string;
+  status: 'ACTIVE' | 'PAUSED' | 'ENDED';
+  startedOn: Day;
+  endedOn: Day | null;
+  phase: Phase | null;
+  outcome: string | null;
+}
 
 /** All rows of a demo. */
 export function demoRows(participants: number, seed = 'test', today = TODAY): Rows {
