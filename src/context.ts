@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Trail } from './access/log/trail.js';
 import type { Viewer } from './access/viewer.js';
 import type { Day } from './graph/day.js';
 import type { Locale } from './graph/words.js';
@@ -19,4 +20,6 @@ export interface Context {
   readonly locale: Locale;
   readonly requestId: string;
   readonly loaders: Loaders;
+  /** What the request leaves for the access log. */
+  readonly trail: Trail;
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { DEVELOPMENT_VIEWER } from '../access/viewer.js';
+import { Trail } from '../access/log/trail.js';
+import { HOUSE } from '../access/viewer.js';
 import type { Clock, Context } from '../context.js';
 import type { Db } from '../database.js';
 import { dayOf } from '../graph/day.js';
@@ -10,7 +11,7 @@ import { Loaders } from '../plan/load.js';
 export function requestContext(db: Db, clock: Clock): (request: FastifyRequest) => Context {
   return (request) => {
     const em = db.em.fork();
-    const viewer = DEVELOPMENT_VIEWER;
+    const viewer = HOUSE;
     const today = dayOf(clock.now());
     return {
       viewer,
@@ -20,6 +21,7 @@ export function requestContext(db: Db, clock: Clock): (request: FastifyRequest) 
       locale: localeOf(request.headers['accept-language']),
       requestId: request.id,
       loaders: new Loaders(em, viewer, today),
+      trail: new Trail(),
     };
   };
 }

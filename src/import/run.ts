@@ -1,4 +1,4 @@
-import type { Viewer } from '../access/viewer.js';
+import { HOUSE, type Viewer } from '../access/viewer.js';
 import type { Db } from '../database.js';
 import { message } from '../graph/catalogue.js';
 import { dayOf } from '../graph/day.js';
@@ -9,13 +9,7 @@ import { importHistory } from '../modules/matrix/history.service.js';
 import type { ImportRequest } from './arguments.js';
 
 /** Whoever can start the command on this machine administers it. */
-const COMMAND: Viewer = {
-  key: 'import',
-  roles: ['ADMIN'],
-  professionalId: undefined,
-  organizationId: undefined,
-  scopes: [],
-};
+const COMMAND: Viewer = { ...HOUSE, key: 'import', roles: ['ADMIN'], scopes: [] };
 
 /** What an import did, or every reason why it did nothing. */
 export interface ImportOutcome {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { FastifyRequest } from 'fastify';
-import { DEVELOPMENT_VIEWER } from '../../src/access/viewer.js';
+import { HOUSE } from '../../src/access/viewer.js';
 import type { Role } from '../../src/access/vocabulary.js';
 import { requestContext } from '../../src/http/request-context.js';
 import { buildGraph } from '../../src/schema.js';
@@ -14,7 +14,7 @@ const context = requestContext(db, { now: () => new Date('2026-11-21T11:00:00Z')
 const role = (request: FastifyRequest) => [String(request.headers['x-role']) as Role];
 const contextFor = (request: FastifyRequest) => {
   const made = context(request);
-  return { ...made, viewer: { ...DEVELOPMENT_VIEWER, roles: role(request) } };
+  return { ...made, viewer: { ...HOUSE, roles: role(request) } };
 };
 const { app, close } = await createServer({ db, schema, contextFor, logger: { level: 'silent' } });
 afterAll(close);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DEVELOPMENT_VIEWER } from '../../src/access/viewer.js';
+import { HOUSE } from '../../src/access/viewer.js';
 import { visible } from '../../src/access/visibility.js';
 import { addDays } from '../../src/graph/day.js';
 import { isExpired } from '../../src/modules/participant/registering.js';
@@ -100,7 +100,7 @@ test('a withdrawn registration is out of sight in the database as by the rule', 
   for (const status of statuses) {
     for (const since of days) {
       const columns = { status: typed(status, 'text'), since: typed(since, 'date') };
-      const seen = visible('Registration', (p) => columns[p as 'since'], DEVELOPMENT_VIEWER, '2026-11-21');
+      const seen = visible('Registration', (p) => columns[p as 'since'], HOUSE, '2026-11-21');
       const [found] = await values(sql`select ${seen} as seen`);
       expect({ status, since, ...found }).toEqual({ status, since, seen: !isExpired({ status, since }, '2026-11-21') });
     }
