@@ -15,6 +15,7 @@ import { PersonalFile } from './0013-personal-file.js';
 import { FollowUp } from './0014-follow-up.js';
 import { Placements } from './0015-placements.js';
 import { PortfolioTables } from './0016-portfolio.js';
+import { Access } from './0017-access.js';
 
 /** The database, step by step: the same files run on PGlite and on PostgreSQL. */
 export const migrations: MigrationObject[] = [
@@ -34,4 +35,5 @@ export const migrations: MigrationObject[] = [
   { name: '0014-follow-up', class: FollowUp },
   { name: '0015-placements', class: Placements },
   { name: '0016-portfolio', class: PortfolioTables },
+  { name: '0017-access', class: Access },
 ];

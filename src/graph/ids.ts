@@ -35,6 +35,10 @@ export const ID_TYPES = {
   fol: 'FollowUp',
   srq: 'StepRequest',
   rem: 'Remark',
+  stn: 'StandIn',
+  emg: 'EmergencyAccess',
+  cns: 'Consent',
+  brf: 'Briefing',
 } as const;
 
 /** Three letters that open an id and name its type. */

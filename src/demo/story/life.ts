@@ -1,5 +1,6 @@
 import type { Day } from '../../graph/day.js';
-import type { AgreementGiver, LegalFrame } from '../../modules/trajectory/vocabulary.js';
+import type { AgreementGiver } from '../../modules/participant/consent-words.js';
+import type { LegalFrame } from '../../modules/trajectory/vocabulary.js';
 import type { CertificateFact, CompetenceFact, LadderFact } from '../../modules/transition/evidence.js';
 import { type DayNumber, dayText, instantText } from '../calendar.js';
 import type { Instruments } from '../instrument-keys.js';

@@ -1,7 +1,8 @@
 import type { CycleMoment, MatrixDomain, Rater } from '../../modules/instrument/vocabulary.js';
+import type { AgreementWay } from '../../modules/participant/consent-words.js';
 import type { LadderStep } from '../../modules/participant/vocabulary.js';
 import type { PlacementKind } from '../../modules/placement/vocabulary.js';
-import type { AgreementWay, LegalFrame, Phase, StabilityAnswer } from '../../modules/trajectory/vocabulary.js';
+import type { LegalFrame, Phase, StabilityAnswer } from '../../modules/trajectory/vocabulary.js';
 import type { DayNumber } from '../calendar.js';
 import type { SkillCode } from '../instrument-keys.js';
 import type { DomainAnswer } from './levels.js';

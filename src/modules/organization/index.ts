@@ -7,13 +7,14 @@ import { organizationMutations } from './organization.mutations.js';
 import { organizationResolvers } from './organization.resolver.js';
 import { Professional } from './professional.entity.js';
 import { professionalMutations } from './professional.mutations.js';
+import { ProfessionalLocation } from './professional-location.entity.js';
 import { WorkInstructionCard } from './work-instruction-card.entity.js';
 import { cardMutations } from './work-instruction-card.mutations.js';
 
 /** Organizations with their professionals, locations and work instruction cards. */
 export const organization: Module = {
   name: 'organization',
-  entities: [Organization, Professional, Location, WorkInstructionCard],
+  entities: [Organization, Professional, Location, ProfessionalLocation, WorkInstructionCard],
   resolvers: [
     ...organizationResolvers,
     ...organizationMutations,

@@ -1,4 +1,6 @@
 import type { Module } from '../../graph/module.js';
+import { Consent } from './consent.entity.js';
+import { EmergencyAccess } from './emergency-access.entity.js';
 import { LadderAssessment } from './ladder-assessment.entity.js';
 import { MESSAGES } from './messages.js';
 import { ChosenWorkArea, Participant } from './participant.entity.js';
@@ -24,6 +26,8 @@ export const participant: Module = {
     InterestResult,
     InterestScore,
     Report,
+    Consent,
+    EmergencyAccess,
   ],
   resolvers: [
     ...participantResolvers,

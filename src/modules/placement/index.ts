@@ -1,4 +1,5 @@
 import type { Module } from '../../graph/module.js';
+import { Briefing } from './briefing.entity.js';
 import { Contract } from './contract.entity.js';
 import { contractMutations } from './contract.mutations.js';
 import { contractResolvers } from './contract.resolver.js';
@@ -27,6 +28,7 @@ export const placement: Module = {
     AftercareAgreement,
     Attendance,
     SupportHours,
+    Briefing,
   ],
   resolvers: [
     ...contractResolvers,

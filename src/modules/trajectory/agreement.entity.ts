@@ -3,21 +3,17 @@ import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { idColumn, recordedAtColumn } from '../../graph/columns.js';
 import { Node } from '../../graph/node.js';
 import { DateScalar } from '../../graph/scalars.js';
-import { PhasePeriod } from './phase-period.entity.js';
-import { Trajectory } from './trajectory.entity.js';
-import {
-  AgreementGiverEnum,
-  AgreementWayEnum,
-  PhaseEnum,
-  StabilityAnswerEnum,
-  TrajectoryOutcomeEnum,
-  TransitionKindEnum,
-} from './trajectory.enums.js';
+import { AgreementGiverEnum, AgreementWayEnum } from '../participant/consent.enums.js';
 import {
   AGREEMENT_GIVERS,
   AGREEMENT_WAYS,
   type AgreementGiver,
   type AgreementWay,
+} from '../participant/consent-words.js';
+import { PhasePeriod } from './phase-period.entity.js';
+import { Trajectory } from './trajectory.entity.js';
+import { PhaseEnum, StabilityAnswerEnum, TrajectoryOutcomeEnum, TransitionKindEnum } from './trajectory.enums.js';
+import {
   type StabilityAnswer as Answer,
   PHASES,
   type Phase,

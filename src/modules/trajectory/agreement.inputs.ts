@@ -2,22 +2,10 @@ import { Field, InputType } from 'type-graphql';
 import { IdField } from '../../graph/id-field.js';
 import { MutationInput } from '../../graph/mutation.js';
 import { DateScalar } from '../../graph/scalars.js';
-import {
-  AgreementGiverEnum,
-  AgreementWayEnum,
-  PhaseEnum,
-  StabilityAnswerEnum,
-  TrajectoryOutcomeEnum,
-  TransitionKindEnum,
-} from './trajectory.enums.js';
-import type {
-  AgreementGiver,
-  AgreementWay,
-  Phase,
-  StabilityAnswer,
-  TrajectoryOutcome,
-  TransitionKind,
-} from './vocabulary.js';
+import { AgreementGiverEnum, AgreementWayEnum } from '../participant/consent.enums.js';
+import type { AgreementGiver, AgreementWay } from '../participant/consent-words.js';
+import { PhaseEnum, StabilityAnswerEnum, TrajectoryOutcomeEnum, TransitionKindEnum } from './trajectory.enums.js';
+import type { Phase, StabilityAnswer, TrajectoryOutcome, TransitionKind } from './vocabulary.js';
 
 @InputType({ description: 'The participant’s agreement, kept as a record: who gave it, how, when and in which words.' })
 export class AgreementInput {

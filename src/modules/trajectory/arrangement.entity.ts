@@ -4,18 +4,16 @@ import { idColumn, recordedAtColumn } from '../../graph/columns.js';
 import { Node } from '../../graph/node.js';
 import { DateScalar, HoursScalar } from '../../graph/scalars.js';
 import { Organization } from '../organization/organization.entity.js';
-import { Trajectory } from './trajectory.entity.js';
-import { AgreementGiverEnum, AgreementWayEnum, LegalFrameEnum, PhaseEnum } from './trajectory.enums.js';
+import { AgreementGiverEnum, AgreementWayEnum } from '../participant/consent.enums.js';
 import {
   AGREEMENT_GIVERS,
   AGREEMENT_WAYS,
   type AgreementGiver,
   type AgreementWay,
-  LEGAL_FRAMES,
-  type LegalFrame,
-  PHASES,
-  type Phase,
-} from './vocabulary.js';
+} from '../participant/consent-words.js';
+import { Trajectory } from './trajectory.entity.js';
+import { LegalFrameEnum, PhaseEnum } from './trajectory.enums.js';
+import { LEGAL_FRAMES, type LegalFrame, PHASES, type Phase } from './vocabulary.js';
 
 const OrientationSchema = defineEntity({
   name: 'Orientation',

@@ -7,6 +7,7 @@ import { followUpResolvers } from './follow-up.resolver.js';
 import { MESSAGES } from './messages.js';
 import { participantsResolvers } from './participants.resolver.js';
 import { PhasePeriod, TrajectoryPause } from './phase-period.entity.js';
+import { StandIn } from './stand-in.entity.js';
 import { trajectoriesResolvers } from './trajectories.resolver.js';
 import { Trajectory } from './trajectory.entity.js';
 import { trajectoryMutations } from './trajectory.mutations.js';
@@ -26,6 +27,7 @@ export const trajectory: Module = {
     Tailoring,
     FollowUp,
     StepRequest,
+    StandIn,
   ],
   resolvers: [
     ...participantsResolvers,

@@ -6,10 +6,12 @@ import { DateScalar } from '../../graph/scalars.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Professional } from '../organization/professional.entity.js';
 import { Participant } from '../participant/participant.entity.js';
-import { PhaseEnum, TrajectoryOutcomeEnum, TrajectoryStatusEnum } from './trajectory.enums.js';
+import { PhaseEnum, ProcessingGroundEnum, TrajectoryOutcomeEnum, TrajectoryStatusEnum } from './trajectory.enums.js';
 import {
   PHASES,
   type Phase,
+  PROCESSING_GROUNDS,
+  type ProcessingGround,
   TRAJECTORY_OUTCOMES,
   TRAJECTORY_STATUSES,
   type TrajectoryOutcome,
@@ -32,6 +34,10 @@ const TrajectorySchema = defineEntity({
     phase: p.enum(Object.keys(PHASES) as Phase[]).nullable(),
     outcome: p.enum(Object.keys(TRAJECTORY_OUTCOMES) as TrajectoryOutcome[]).nullable(),
     outcomeNote: p.text().nullable(),
+    processingGround: p
+      .enum(Object.keys(PROCESSING_GROUNDS) as ProcessingGround[])
+      .default('PUBLIC_TASK')
+      .onCreate(() => 'PUBLIC_TASK'),
     recordedAt: recordedAtColumn(),
   },
   checks: [
@@ -91,5 +97,11 @@ export class Trajectory extends TrajectorySchema.class {
 
   @Field(() => TrajectoryOutcomeEnum, { nullable: true, description: 'How it ended; null while it has not.' })
   declare outcome: TrajectoryOutcome | null | undefined;
+
+  @Field(() => ProcessingGroundEnum, {
+    nullable: true,
+    description: 'The ground (grondslag) on which the personal data of this trajectory are kept.',
+  })
+  declare processingGround: Opt<ProcessingGround>;
 }
 TrajectorySchema.setClass(Trajectory);

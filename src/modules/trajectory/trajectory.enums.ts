@@ -1,12 +1,11 @@
 import { enumType } from '../../graph/enums.js';
 import {
-  AGREEMENT_GIVERS,
-  AGREEMENT_WAYS,
   FALL_BACK_REASONS,
   LEGAL_FRAMES,
   OUTCOME_GROUPS,
   PARTICIPANT_VIEWS,
   PHASES,
+  PROCESSING_GROUNDS,
   STABILITY_ANSWERS,
   TRAJECTORY_OUTCOMES,
   TRAJECTORY_STATUSES,
@@ -30,5 +29,8 @@ export const StabilityAnswerEnum = enumType(
   'The participant’s own answer to the question whether this block feels stable enough.',
   STABILITY_ANSWERS,
 );
-export const AgreementGiverEnum = enumType('AgreementGiver', 'Who agrees to a step.', AGREEMENT_GIVERS);
-export const AgreementWayEnum = enumType('AgreementWay', 'How agreement was given.', AGREEMENT_WAYS);
+export const ProcessingGroundEnum = enumType(
+  'ProcessingGround',
+  'The ground of the GDPR (AVG), article 6, on which personal data of a trajectory are kept.',
+  PROCESSING_GROUNDS,
+);

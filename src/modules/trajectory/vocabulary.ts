@@ -149,17 +149,27 @@ export const STABILITY_ANSWERS = {
 } satisfies Vocabulary;
 export type StabilityAnswer = keyof typeof STABILITY_ANSWERS;
 
-/** Who gave an agreement (domain.md §6). */
-export const AGREEMENT_GIVERS = {
-  PARTICIPANT: { nl: 'deelnemer', en: 'participant' },
-  REPRESENTATIVE: { nl: 'vertegenwoordiger', en: 'representative' },
+/** The ground of the GDPR, article 6, on which personal data of a trajectory are kept (domain.md §15). */
+export const PROCESSING_GROUNDS = {
+  PUBLIC_TASK: {
+    nl: 'taak van algemeen belang',
+    en: 'public task',
+    description: 'A task in the public interest, for which the municipality or the state asks the organization.',
+  },
+  LEGAL_OBLIGATION: {
+    nl: 'wettelijke verplichting',
+    en: 'legal obligation',
+    description: 'A law obliges the organization to keep them, such as a duty to keep a file.',
+  },
+  CONTRACT: {
+    nl: 'overeenkomst',
+    en: 'contract',
+    description: 'A contract with the participant, who asked for the guidance.',
+  },
+  CONSENT: {
+    nl: 'toestemming',
+    en: 'consent',
+    description: 'Consent by the participant, only where there is no other ground.',
+  },
 } satisfies Vocabulary;
-export type AgreementGiver = keyof typeof AGREEMENT_GIVERS;
-
-/** How an agreement was given (domain.md §6). */
-export const AGREEMENT_WAYS = {
-  PORTAL: { nl: 'in het portaal', en: 'in the portal' },
-  SPOKEN: { nl: 'mondeling', en: 'spoken' },
-  SIGNED: { nl: 'ondertekend', en: 'signed' },
-} satisfies Vocabulary;
-export type AgreementWay = keyof typeof AGREEMENT_WAYS;
+export type ProcessingGround = keyof typeof PROCESSING_GROUNDS;

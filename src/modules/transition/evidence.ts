@@ -2,16 +2,10 @@ import type { Day } from '../../graph/day.js';
 import type { MatrixDomain, NotAssessedReason, Rater } from '../instrument/vocabulary.js';
 import type { CycleMeasurement, FallBack } from '../matrix/cycles.js';
 import type { NeedStatus } from '../matrix/vocabulary.js';
+import type { AgreementGiver, AgreementWay } from '../participant/consent-words.js';
 import type { LadderStep } from '../participant/vocabulary.js';
 import type { AgreedTailoring } from '../trajectory/tailoring.js';
-import type {
-  AgreementGiver,
-  AgreementWay,
-  Phase,
-  StabilityAnswer,
-  TrajectoryStatus,
-  TransitionKind,
-} from '../trajectory/vocabulary.js';
+import type { Phase, StabilityAnswer, TrajectoryStatus, TransitionKind } from '../trajectory/vocabulary.js';
 
 /**
  * What the criteria look at, as plain facts. The reader hands over everything of the trajectory (and the participant's

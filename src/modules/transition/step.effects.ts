@@ -1,10 +1,11 @@
 import { encodeId, type IdPrefix } from '../../graph/ids.js';
 import type { Work } from '../../graph/unit-of-work.js';
+import type { AgreementGiver, AgreementWay } from '../participant/consent-words.js';
 import { Contract } from '../placement/contract.entity.js';
 import { Agreement } from '../trajectory/agreement.entity.js';
 import { PhasePeriod, TrajectoryPause } from '../trajectory/phase-period.entity.js';
 import type { Trajectory } from '../trajectory/trajectory.entity.js';
-import type { AgreementGiver, AgreementWay } from '../trajectory/vocabulary.js';
+
 import type { Criterion as Judged } from './criteria.js';
 import { Criterion } from './criterion.entity.js';
 import type { Decided } from './decision.js';
