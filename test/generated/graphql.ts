@@ -51,7 +51,7 @@ export type AftercareAgreeInput = {
   trajectoryId: string;
 };
 
-/** Who agrees to a step. */
+/** Who agrees or consents. */
 export type AgreementGiver =
   /** participant (deelnemer). */
   | 'PARTICIPANT'
@@ -70,7 +70,7 @@ export type AgreementInput = {
   words?: string | null | undefined;
 };
 
-/** How agreement was given. */
+/** How agreement or consent was given. */
 export type AgreementWay =
   /** in the portal (in het portaal). */
   | 'PORTAL'
@@ -1976,19 +1976,47 @@ export type ParticipantRegisterInput = {
 
 /** A part of the file of a participant that can be shown or kept from a viewer as a whole. */
 export type ParticipantSection =
+  /** Attendance (Aanwezigheid). */
+  | 'ATTENDANCE'
+  /** Briefing. */
+  | 'BRIEFING'
   /** Competences (Competenties). */
   | 'COMPETENCES'
+  /** Consents (Toestemmingen). */
+  | 'CONSENTS'
+  /** Contracts (Contracten). */
+  | 'CONTRACTS'
+  /** Fitting work (Passend werk). */
+  | 'FIT'
+  /** Goals (Doelen). */
+  | 'GOALS'
+  /** Hours (Uren). */
+  | 'HOURS'
   /** Self-sufficiency (Zelfredzaamheid). */
   | 'MATRIX'
+  /** Name (Naam). */
+  | 'NAME'
+  /** Client number (Cliëntnummer). */
+  | 'NUMBER'
+  /** Outcome (Uitkomst). */
+  | 'OUTCOME'
   /** Person (Persoon). */
   | 'PERSON'
+  /** Phase and job coach (Fase en jobcoach). */
+  | 'PHASE'
   /** Placements (Plaatsingen). */
   | 'PLACEMENTS'
   /** Portfolio. */
   | 'PORTFOLIO'
+  /** Rung (Trede). */
+  | 'RUNG'
+  /** Steps (Stappen). */
+  | 'STEPS'
   /** Support needs (Hulpvragen). */
   | 'SUPPORT_NEEDS'
-  /** Trajectory (Traject). */
+  /** Talents (Talenten). */
+  | 'TALENTS'
+  /** Content of the trajectory (Inhoud van het traject). */
   | 'TRAJECTORY';
 
 /** Why `participantTransfer` can be refused. */
@@ -4405,6 +4433,10 @@ export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextT
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null> }> }> | null } | null };
 
 export type DemoPeopleQueryVariables = Exact<{
@@ -4452,6 +4484,10 @@ export type HoursJudgedQuery = { trajectory: { nextTransitions: Array<{ kind: Tr
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null> }> }> | null } | null };
 
 export type HoursTakenQueryVariables = Exact<{
@@ -4460,6 +4496,10 @@ export type HoursTakenQueryVariables = Exact<{
 
 
 export type HoursTakenQuery = { trajectory: { transitions: Array<{ criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, required: string | null, actual: string | null, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4866,6 +4906,10 @@ export type RegistrationFoundQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type TalentProfileRecordMutationVariables = Exact<{
@@ -4916,6 +4960,10 @@ export type StepsOutplaceMutationVariables = Exact<{
 
 
 export type StepsOutplaceMutation = { trajectoryOutplace: { trajectory: { status: TrajectoryStatus, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, phase: Phase | null } | null, transition: { kind: TransitionKind, outcome: TrajectoryOutcome | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5197,9 +5245,12 @@ export type SignalsOfOneQueryVariables = Exact<{
 export type SignalsOfOneQuery = { participant: { signals: Array<{ code: SignalCode, severity: SignalSeverity, dueOn: string, text: string, participant: { id: string }, trajectory: { id: string }, about:
         | { __typename: 'Agreement', id: string }
         | { __typename: 'Attendance', id: string }
+        | { __typename: 'Briefing', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'CompetenceProfile', id: string }
+        | { __typename: 'Consent', id: string }
         | { __typename: 'Contract', id: string }
+        | { __typename: 'EmergencyAccess', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Funding', id: string }
         | { __typename: 'Goal', id: string }
@@ -5220,6 +5271,7 @@ export type SignalsOfOneQuery = { participant: { signals: Array<{ code: SignalCo
         | { __typename: 'Remark', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'StabilityAnswer', id: string }
+        | { __typename: 'StandIn', id: string }
         | { __typename: 'StepRequest', id: string }
         | { __typename: 'SupportHours', id: string }
         | { __typename: 'SupportNeed', id: string }
@@ -5381,6 +5433,10 @@ export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null> }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, currentVersion: number | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
 
 export type StepNextQueryVariables = Exact<{
@@ -5390,6 +5446,10 @@ export type StepNextQueryVariables = Exact<{
 
 
 export type StepNextQuery = { trajectory: { version: number, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5465,9 +5525,12 @@ export type TimelineQueryVariables = Exact<{
 export type TimelineQuery = { participant: { timeline: { totalCount: number, edges: Array<{ cursor: string, node: { kind: TimelineKind, on: string, label: string, english: string, node:
             | { __typename: 'Agreement', id: string }
             | { __typename: 'Attendance', id: string }
+            | { __typename: 'Briefing', id: string }
             | { __typename: 'Certificate', id: string }
             | { __typename: 'CompetenceProfile', id: string }
+            | { __typename: 'Consent', id: string }
             | { __typename: 'Contract', id: string }
+            | { __typename: 'EmergencyAccess', id: string }
             | { __typename: 'FollowUp', id: string }
             | { __typename: 'Funding', id: string }
             | { __typename: 'Goal', id: string }
@@ -5488,6 +5551,7 @@ export type TimelineQuery = { participant: { timeline: { totalCount: number, edg
             | { __typename: 'Remark', id: string }
             | { __typename: 'Report', id: string }
             | { __typename: 'StabilityAnswer', id: string }
+            | { __typename: 'StandIn', id: string }
             | { __typename: 'StepRequest', id: string }
             | { __typename: 'SupportHours', id: string }
             | { __typename: 'SupportNeed', id: string }
@@ -5542,6 +5606,10 @@ export type RemarkAddMutation = { remarkAdd: { remark: { id: string, text: strin
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
        | null, participant: { id: string }, writtenBy: { id: string } | null } | null, participant: { id: string, remarks: Array<{ text: string }> | null } | null, errors: Array<{ code: RemarkAddErrorCode, path: Array<string> | null }> } };
 
 export type RemarkedQueryVariables = Exact<{
@@ -5550,6 +5618,10 @@ export type RemarkedQueryVariables = Exact<{
 
 
 export type RemarkedQuery = { participant: { remarks: Array<{ text: string, about:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6061,6 +6133,10 @@ export type WholeFileQueryVariables = Exact<{
 
 
 export type WholeFileQuery = { trajectory: { status: TrajectoryStatus, phase: Phase | null, endedOn: string | null, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, coach: { name: { given: string } } | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, placements: Array<{ id: string, kind: PlacementKind, startsOn: string, endsOn: string | null, status: PlacementStatus, heldUntil: string | null, held: boolean, trainingRoute: TrainingRoute, continues: { id: string } | null, school: { name: string } | null }> | null, contracts: Array<{ id: string, version: number, startsOn: string, endsOn: string | null }> | null, transitions: Array<{ kind: TransitionKind, from: Phase | null, to: Phase | null, on: string, criteria: Array<{ code: CriterionCode, severity: CriterionSeverity, outcome: CriterionOutcome, required: string | null, actual: string | null, motivation: string | null, evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
