@@ -28,6 +28,9 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   interestRecord: COACHES,
   reportRecord: COACHES,
   remarkAdd: PARTICIPANT_AND_COACHES,
+  consentGive: PARTICIPANT_AND_COACHES,
+  consentWithdraw: PARTICIPANT_AND_COACHES,
+  emergencyAccessOpen: [...LEADS, ...COACHES],
 
   trajectoryStart: COACHES,
   trajectoryAgree: PARTICIPANT_AND_COACHES,

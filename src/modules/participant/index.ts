@@ -1,6 +1,9 @@
 import type { Module } from '../../graph/module.js';
 import { Consent } from './consent.entity.js';
+import { consentMutations } from './consent.mutations.js';
+import { consentResolvers } from './consent.resolver.js';
 import { EmergencyAccess } from './emergency-access.entity.js';
+import { emergencyMutations } from './emergency-access.mutations.js';
 import { LadderAssessment } from './ladder-assessment.entity.js';
 import { MESSAGES } from './messages.js';
 import { ChosenWorkArea, Participant } from './participant.entity.js';
@@ -33,9 +36,12 @@ export const participant: Module = {
     ...participantResolvers,
     ...personalFileResolvers,
     ...registrationResolvers,
+    ...consentResolvers,
     ...participantMutations,
     ...personalFileMutations,
     ...registrationMutations,
+    ...consentMutations,
+    ...emergencyMutations,
   ],
   messages: MESSAGES,
 };

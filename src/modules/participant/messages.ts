@@ -34,4 +34,16 @@ export const MESSAGES = {
     nl: 'Arbeidsgebied {code} staat er twee keer in.',
     en: 'Work area {code} stands here twice.',
   },
+  CONSENT_WITHDRAWN: {
+    nl: 'Deze toestemming is al ingetrokken, op {day}.',
+    en: 'This consent was withdrawn already, on {day}.',
+  },
+  BEFORE_CONSENT: {
+    nl: 'De dag {day} ligt vóór de toestemming, die van {given} is.',
+    en: 'The day {day} lies before the consent, which is of {given}.',
+  },
+  REASON_TOO_SHORT: {
+    nl: 'Schrijf in een zin waarom u dit dossier nu moet zien: minstens {words} woorden. De deelnemer leest dit ook.',
+    en: 'Write in a sentence why you must see this file now: at least {words} words. The participant reads this too.',
+  },
 } satisfies Vocabulary;
