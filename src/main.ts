@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import { signInWith } from './access/sign-in/sign-in.js';
 import { type Config, readConfig } from './config.js';
 import { createDatabase, DatabaseTooOld, type Db, migrate } from './database.js';
 import { DirectoryInUse } from './database-lock.js';
+import { makeDemoIssuer } from './demo-mode/demo-issuer.js';
 import { fillWhenAsked, noteFirstStart, pgliteDirectory } from './first-start.js';
 import { HINT } from './graphiql/examples.js';
 import { requestContext } from './http/request-context.js';
@@ -32,7 +34,8 @@ async function start(config: Config): Promise<void> {
   const { schema } = await buildGraph(db.getMetadata());
   const clock = { now: () => new Date() };
   const logger = { level: config.logLevel };
-  const server = await createServer({ db, schema, contextFor: requestContext(db, clock), logger });
+  const signIn = signInWith({ ...(await makeDemoIssuer(clock)), db, clock });
+  const server = await createServer({ db, schema, signIn, contextFor: requestContext(db, clock), logger });
   await server.app.listen({ port: config.port, host: config.host });
   stopOnSignal(server, db);
   announce(server.app.server.address() as AddressInfo);

@@ -11,8 +11,12 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { SignIn } from './access/sign-in/sign-in.js';
+import type { Viewer } from './access/viewer.js';
 import type { Db } from './database.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
+import { authenticate } from './http/authenticate.js';
+import { answerBrokenRequest } from './http/broken-request.js';
 import { bugForLog, maskedError, publicError } from './http/errors.js';
 import { registerHealth } from './http/health.js';
 import { onlyLoopback } from './http/loopback.js';
@@ -22,6 +26,8 @@ import { noSubscription } from './http/no-subscription.js';
 export const LIMITS = {
   /** Bytes of a request body. */
   bodyBytes: 1024 * 1024,
+  /** Bytes of all headers together, the token among them; more is answered with 431. */
+  headerBytes: 16 * 1024,
   /** Tokens of an operation; the largest example has about 400. */
   tokens: 5000,
   /** Milliseconds in which a request must have arrived. */
@@ -32,8 +38,12 @@ export const LIMITS = {
 export interface ServerOptions<C extends BaseContext> {
   readonly db: Db;
   readonly schema: GraphQLSchema;
+  /** Tells who asks; called once per GraphQL request, before its body is read. */
+  readonly signIn: SignIn;
   /** What one request has; called once per GraphQL request, after its body was read. */
-  readonly contextFor: (request: FastifyRequest) => C | Promise<C>;
+  readonly contextFor: (request: FastifyRequest, viewer: Viewer) => C | Promise<C>;
+  /** Whether other machines may ask; otherwise a request must name this one as its host. */
+  readonly open?: boolean;
   /** What is logged, and where to; standard output when not said. */
   readonly logger: { readonly level: string; readonly stream?: { write(line: string): void } };
   readonly plugins?: readonly ApolloServerPlugin<C>[];
@@ -50,13 +60,16 @@ export async function createServer<C extends BaseContext>(options: ServerOptions
   const app = createApp(options.logger);
   const apollo = createApollo(app, options);
   await apollo.start();
-  onlyLoopback(app);
+  if (!options.open) onlyLoopback(app);
   // Compressed request bodies would pass the body limit before they unfold.
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: async (request) => options.contextFor(request),
+  await app.register(async (graph) => {
+    const viewerOf = authenticate(graph, options.signIn);
+    await graph.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: ['GET', 'POST'],
+      context: async (request) => options.contextFor(request, viewerOf(request)),
+    });
   });
   registerGraphiql(app);
   registerHealth(app, options.db);
@@ -72,6 +85,8 @@ function createApp(logger: ServerOptions<BaseContext>['logger']): FastifyInstanc
     requestIdHeader: false,
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: LIMITS.arrival,
+    http: { maxHeaderSize: LIMITS.headerBytes },
+    clientErrorHandler: answerBrokenRequest,
     forceCloseConnections: 'idle',
   });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));

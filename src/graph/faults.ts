@@ -26,4 +26,12 @@ export const FAULTS = {
     nl: 'Uw rol mag dit niet doen.',
     en: 'Your role may not do this.',
   },
+  UNAUTHENTICATED: {
+    nl: 'Meld u eerst aan.',
+    en: 'Sign in first.',
+  },
+  SIGN_IN_UNAVAILABLE: {
+    nl: 'Aanmelden kan nu niet; probeer het zo weer.',
+    en: 'Nobody can sign in now; try again in a moment.',
+  },
 } satisfies Vocabulary;

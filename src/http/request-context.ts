@@ -1,17 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import { Trail } from '../access/log/trail.js';
-import { HOUSE } from '../access/viewer.js';
+import type { Viewer } from '../access/viewer.js';
 import type { Clock, Context } from '../context.js';
 import type { Db } from '../database.js';
 import { dayOf } from '../graph/day.js';
 import { localeOf } from '../graph/locale.js';
 import { Loaders } from '../plan/load.js';
 
-/** Makes what one request has: its own unit of work and loaders, one day, one language. Until sign-in there is one viewer. */
-export function requestContext(db: Db, clock: Clock): (request: FastifyRequest) => Context {
-  return (request) => {
+/** Makes what one request has: its own unit of work and loaders, one day, one language, for who asks. */
+export function requestContext(db: Db, clock: Clock): (request: FastifyRequest, viewer: Viewer) => Context {
+  return (request, viewer) => {
     const em = db.em.fork();
-    const viewer = HOUSE;
     const today = dayOf(clock.now());
     return {
       viewer,

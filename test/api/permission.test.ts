@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from '@jest/globals';
-import type { FastifyRequest } from 'fastify';
 import { HOUSE } from '../../src/access/viewer.js';
 import type { Role } from '../../src/access/vocabulary.js';
 import { requestContext } from '../../src/http/request-context.js';
@@ -10,13 +9,13 @@ import { rowsOf } from '../support/rows.js';
 
 const db = await testDatabase();
 const { schema } = await buildGraph(db.getMetadata());
-const context = requestContext(db, { now: () => new Date('2026-11-21T11:00:00Z') });
-const role = (request: FastifyRequest) => [String(request.headers['x-role']) as Role];
-const contextFor = (request: FastifyRequest) => {
-  const made = context(request);
-  return { ...made, viewer: { ...HOUSE, roles: role(request) } };
-};
-const { app, close } = await createServer({ db, schema, contextFor, logger: { level: 'silent' } });
+const { app, close } = await createServer({
+  db,
+  schema,
+  signIn: async (request) => ({ ...HOUSE, roles: [String(request.headers['x-role']) as Role] }),
+  contextFor: requestContext(db, { now: () => new Date('2026-11-21T11:00:00Z') }),
+  logger: { level: 'silent' },
+});
 afterAll(close);
 
 /** The codes of the errors that somebody of a role gets. */

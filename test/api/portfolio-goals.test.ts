@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql as execute } from 'graphql';
+import { HOUSE } from '../../src/access/viewer.js';
 import { requestContext } from '../../src/http/request-context.js';
 import { PlacementAdjustment } from '../../src/modules/placement/placement-parts.entity.js';
 import { buildGraph } from '../../src/schema.js';
@@ -519,9 +520,8 @@ describe('What a goal about justice says', () => {
     await set({ text: 'Reclassering', supportNeedId: await need('JUSTICE'), status: 'ACTIVE' });
     const { schema } = await buildGraph(server.db.getMetadata());
     const ask = (source: string) => {
-      const made = requestContext(server.db, server.clock)({ headers: {}, id: 'test' } as never);
-      const viewer = { ...made.viewer, scopes: [] };
-      const contextValue = { ...made, viewer, loaders: Object.assign(made.loaders, { viewer }) };
+      const viewer = { ...HOUSE, scopes: [] };
+      const contextValue = requestContext(server.db, server.clock)({ headers: {}, id: 'test' } as never, viewer);
       return execute({ schema, source, contextValue });
     };
     const seen = await ask(`{ participant(id: "${id}") {

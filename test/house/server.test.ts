@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { HOUSE } from '../../src/access/viewer.js';
 import { Fault } from '../../src/graph/fault.js';
 import { KvkNumber } from '../../src/graph/scalars.js';
 import { createServer, LIMITS } from '../../src/server.js';
@@ -42,7 +43,9 @@ const schema = new GraphQLSchema({
 
 const lines: Record<string, unknown>[] = [];
 const stream = { write: (line: string) => void lines.push(JSON.parse(line)) };
-const server = await createServer({ db, schema, contextFor: ({ id }) => ({ id }), logger: { level: 'info', stream } });
+const signIn = async () => HOUSE;
+const contextFor = ({ id }: { id: string }) => ({ id });
+const server = await createServer({ db, schema, signIn, contextFor, logger: { level: 'info', stream } });
 afterAll(() => server.close());
 beforeEach(() => void lines.splice(0));
 
@@ -187,7 +190,7 @@ test('a server that closes first answers what it was asked', async () => {
   };
   const fields = { slow: { type: GraphQLString, resolve } };
   const patient = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) });
-  const other = await createServer({ db, schema: patient, contextFor: () => ({}), logger: { level: 'silent' } });
+  const other = await createServer({ db, schema: patient, signIn, contextFor, logger: { level: 'silent' } });
   const url = await other.app.listen({ port: 0, host: '127.0.0.1' });
   const headers = { 'content-type': 'application/json' };
   const answer = fetch(`${url}/graphql`, { method: 'POST', headers, body: '{"query":"{ slow }"}' });

@@ -1,4 +1,7 @@
 import { afterAll } from '@jest/globals';
+import { remoteKeys } from '../../src/access/sign-in/keys.js';
+import { type SignIn, signInWith } from '../../src/access/sign-in/sign-in.js';
+import { HOUSE } from '../../src/access/viewer.js';
 import type { Clock } from '../../src/context.js';
 import type { Db } from '../../src/database.js';
 import { requestContext } from '../../src/http/request-context.js';
@@ -6,6 +9,7 @@ import { buildGraph } from '../../src/schema.js';
 import { createServer } from '../../src/server.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { testDatabase } from './database.js';
+import type { TestIssuer } from './issuer.js';
 
 /** A clock that stands still until it is set. */
 export class TestClock implements Clock {
@@ -42,19 +46,29 @@ export interface TestServer {
   send(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer<Record<string, unknown>>>;
 }
 
+/** How a test file wants its server. */
+export interface TestServerOptions {
+  readonly now: string;
+  /** Who asks, told without a token; nobody says it: the house itself, which sees and may do everything. */
+  readonly identify?: SignIn;
+  /** Sign-in as in production: every request needs a token of this issuer; see `startIssuer`. */
+  readonly issuer?: TestIssuer;
+}
+
 /**
  * Starts the server of a test file, and ends it after the last test.
  * Call it at the top of the file: `const server = await startServer({ now: '2026-11-21' })`.
  */
-export async function startServer({ now }: { now: string }): Promise<TestServer> {
+export async function startServer({ now, identify, issuer }: TestServerOptions): Promise<TestServer> {
   const db = await testDatabase();
   const clock = new TestClock(now);
   const { schema } = await buildGraph(db.getMetadata());
-  const contextFor = requestContext(db, clock);
+  const byToken = issuer && signInWith({ settings: issuer.settings, keys: remoteKeys(issuer.settings, 0), db, clock });
   const { app, close } = await createServer({
     db,
     schema,
-    contextFor,
+    signIn: byToken ?? identify ?? (async () => HOUSE),
+    contextFor: requestContext(db, clock),
     logger: { level: process.env.TEST_LOG ?? 'silent' },
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
