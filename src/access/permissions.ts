@@ -51,6 +51,9 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   stepRequest: PARTICIPANT_AND_COACHES,
   stepRequestAnswer: COACHES,
   followUpRecord: COACHES,
+  processingGroundSet: COACHES,
+  standInSave: LEADS,
+  standInEnd: LEADS,
 
   matrixMeasurementRecord: PARTICIPANT_AND_COACHES,
   matrixMeasurementUpdate: PARTICIPANT_AND_COACHES,
@@ -71,6 +74,7 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   placementReview: COACHES,
   placementAdjust: COACHES,
   aftercareAgree: COACHES,
+  briefingShare: COACHES,
   attendanceRecord: ['JOB_COACH', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST', 'EMPLOYER'],
   supportHoursRecord: COACHES,
   hoursCorrect: ['JOB_COACH', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST', 'EMPLOYER'],
@@ -131,4 +135,10 @@ export function allowedTo(field: string): readonly Role[] {
   const roles = MAY_DO[field] ?? MAY_ASK[field];
   if (!roles) throw new Error(`No row in the table of permissions for ${field}.`);
   return roles;
+}
+
+/** The viewer while a mutation is done: only the roles that may use it count, or ties of another role would let it reach further. */
+export function actingIn(mutation: string, viewer: Viewer): Viewer {
+  const roles = allowedTo(mutation);
+  return { ...viewer, roles: viewer.roles.filter((role) => roles.includes(role)) };
 }

@@ -14,4 +14,8 @@ export const MESSAGES = {
     nl: 'Deze werkinstructiekaart hoort bij een andere locatie.',
     en: 'This work instruction card belongs to another location.',
   },
+  LOCATION_OF_OTHER_ORGANIZATION: {
+    nl: 'Deze locatie is van een andere organisatie dan waar de professional werkt.',
+    en: 'This location belongs to another organization than the professional works for.',
+  },
 } satisfies Vocabulary;

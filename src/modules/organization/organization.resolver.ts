@@ -118,9 +118,21 @@ export class LocationCards {
   workInstructionCards!: never;
 }
 
+@Resolver(() => Professional)
+export class GuidedLocations {
+  @Rows(() => [Location], {
+    on: (row, professional) => sql`exists (select from professional_location g
+      where g.professional_id = ${professional} and g.location_id = ${row('id')})`,
+    orderBy: [['name', 'asc']],
+    description: 'The locations at which a work supervisor or trade specialist guides people, by name.',
+  })
+  locations!: never;
+}
+
 export const organizationResolvers = [
   OrganizationRoots,
   OrganizationParts,
   LocationCards,
+  GuidedLocations,
   nameOf(() => Professional, false),
 ];

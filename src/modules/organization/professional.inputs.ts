@@ -33,4 +33,12 @@ export class ProfessionalSaveInput extends MutationInput {
 
   @Field(() => Boolean, { defaultValue: true, description: 'Whether this professional works here still.' })
   active!: boolean;
+
+  @IdField('loc', {
+    nullable: true,
+    list: true,
+    description:
+      'The locations of that organization at which a work supervisor or trade specialist guides people. Left out, they stay as they are; null takes all of them away.',
+  })
+  locationIds?: string[] | null;
 }

@@ -10,7 +10,7 @@ export const professionalMutations = [
     description: 'Adds or changes a professional.',
     input: () => ProfessionalSaveInput,
     payload: { professional: [() => Professional, 'The professional as recorded now; null when refused.'] },
-    codes: ['VERSION_CONFLICT'],
+    codes: ['VERSION_CONFLICT', 'LOCATION_OF_OTHER_ORGANIZATION'],
     errorFields: { currentVersion: [() => Int, 'The version now, with VERSION_CONFLICT.'] },
     find: professionalToSave,
     service: saveProfessional,

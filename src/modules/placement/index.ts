@@ -1,5 +1,7 @@
 import type { Module } from '../../graph/module.js';
 import { Briefing } from './briefing.entity.js';
+import { briefingMutations } from './briefing.mutations.js';
+import { briefingResolvers } from './briefing.resolver.js';
 import { Contract } from './contract.entity.js';
 import { contractMutations } from './contract.mutations.js';
 import { contractResolvers } from './contract.resolver.js';
@@ -36,6 +38,8 @@ export const placement: Module = {
     ...placementResolvers,
     ...placementsResolvers,
     ...placementMutations,
+    ...briefingResolvers,
+    ...briefingMutations,
     ...lineStandingResolvers,
     ...hoursResolvers,
     ...hourSummaryResolvers,

@@ -82,4 +82,8 @@ export const PLACEMENT_MESSAGES = {
     nl: 'De plaatsing bij dit contract loopt nog door. Geef ook die een laatste dag.',
     en: 'The placement that points to this contract still runs. Give it a last day too.',
   },
+  CONSENT_MISSING: {
+    nl: 'De deelnemer heeft hiervoor vandaag geen toestemming gegeven. Vraag het eerst, en leg het vast.',
+    en: 'The participant does not consent to this today. Ask first, and record it.',
+  },
 } satisfies Vocabulary;

@@ -8,6 +8,8 @@ import { MESSAGES } from './messages.js';
 import { participantsResolvers } from './participants.resolver.js';
 import { PhasePeriod, TrajectoryPause } from './phase-period.entity.js';
 import { StandIn } from './stand-in.entity.js';
+import { standInMutations } from './stand-in.mutations.js';
+import { standInResolvers } from './stand-in.resolver.js';
 import { trajectoriesResolvers } from './trajectories.resolver.js';
 import { Trajectory } from './trajectory.entity.js';
 import { trajectoryMutations } from './trajectory.mutations.js';
@@ -34,8 +36,10 @@ export const trajectory: Module = {
     ...trajectoriesResolvers,
     ...trajectoryResolvers,
     ...followUpResolvers,
+    ...standInResolvers,
     ...trajectoryMutations,
     ...followUpMutations,
+    ...standInMutations,
   ],
   messages: MESSAGES,
 };

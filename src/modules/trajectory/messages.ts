@@ -98,4 +98,12 @@ export const MESSAGES = {
     nl: 'Deze organisatie is al verantwoordelijk voor de deelnemer.',
     en: 'This organization is responsible for the participant already.',
   },
+  STAND_IN_SELF: {
+    nl: 'Een jobcoach vervangt een ander, niet zichzelf.',
+    en: 'A job coach stands in for somebody else, not for themself.',
+  },
+  STAND_IN_ENDED: {
+    nl: 'Deze vervanging is al voorbij, sinds {day}.',
+    en: 'This stand-in is over already, since {day}.',
+  },
 } satisfies Vocabulary;

@@ -3,8 +3,8 @@ import { IdField } from '../../graph/id-field.js';
 import { MutationInput } from '../../graph/mutation.js';
 import { DateScalar, HoursScalar } from '../../graph/scalars.js';
 import { AgreementInput } from './agreement.inputs.js';
-import { LegalFrameEnum, PhaseEnum } from './trajectory.enums.js';
-import type { LegalFrame, Phase } from './vocabulary.js';
+import { LegalFrameEnum, PhaseEnum, ProcessingGroundEnum } from './trajectory.enums.js';
+import type { LegalFrame, Phase, ProcessingGround } from './vocabulary.js';
 
 @InputType({ description: 'The job coach who guides a trajectory from now on.' })
 export class TrajectoryAssignCoachInput extends MutationInput {
@@ -116,4 +116,16 @@ export class FundingSaveInput extends MutationInput {
 
   @Field(() => HoursScalar, { nullable: true, description: 'The hours that were agreed in all.' })
   agreedHours?: number | null;
+}
+
+@InputType({ description: 'The ground on which the personal data of a trajectory are kept.' })
+export class ProcessingGroundSetInput extends MutationInput {
+  @IdField('tra', { description: 'The trajectory, also one that has ended.' })
+  trajectoryId!: string;
+
+  @Field(() => Int, { description: 'The version of the trajectory that you looked at.' })
+  expectedVersion!: number;
+
+  @Field(() => ProcessingGroundEnum, { description: 'The ground.' })
+  processingGround!: ProcessingGround;
 }

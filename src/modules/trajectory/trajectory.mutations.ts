@@ -6,10 +6,12 @@ import { agree, agreementToWithdraw, answerStability, trajectoryOf, withdraw } f
 import { Funding } from './arrangement.entity.js';
 import { agreeTailoring, fundingToSave, recordOrientation, saveFunding } from './arrangement.service.js';
 import { assignCoach, assignmentToMake } from './coach.service.js';
+import { setProcessingGround } from './processing-ground.service.js';
 import { Trajectory } from './trajectory.entity.js';
 import {
   FundingSaveInput,
   OrientationRecordInput,
+  ProcessingGroundSetInput,
   TailoringAgreeInput,
   TrajectoryAssignCoachInput,
 } from './trajectory.inputs.js';
@@ -103,5 +105,16 @@ export const trajectoryMutations = [
     codes: ['PERIOD_INVALID', 'FUNDING_OVERLAPS'],
     find: fundingToSave,
     service: saveFunding,
+  }),
+  mutation({
+    name: 'processingGroundSet',
+    description:
+      'Changes the ground (grondslag) on which the personal data of a trajectory are kept. The version of the trajectory stays.',
+    input: () => ProcessingGroundSetInput,
+    payload: TRAJECTORY,
+    codes: ['VERSION_CONFLICT'],
+    errorFields: VERSION,
+    find: trajectoryOf,
+    service: setProcessingGround,
   }),
 ];

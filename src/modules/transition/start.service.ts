@@ -21,12 +21,12 @@ export interface Starting {
   readonly coach: Professional | undefined;
 }
 
-/** The participant, locked: two simultaneous starts see each other. */
+/** The participant, who need not be in anybody's caseload yet, locked: two simultaneous starts see each other. */
 export async function participantToStart(
   work: Work,
   { participantId, coachId }: TrajectoryStartInput,
 ): Promise<Starting> {
-  const participant = await work.lock(Participant, participantId, ['input', 'participantId']);
+  const participant = await work.meet(Participant, participantId, ['input', 'participantId']);
   return { participant, coach: coachId ? await work.find(Professional, coachId, COACH) : undefined };
 }
 
@@ -49,6 +49,7 @@ export async function start(work: Work, input: TrajectoryStartInput, starting: S
     startedOn: on,
     question: input.question,
     coach: coach ?? null,
+    processingGround: input.processingGround ?? 'PUBLIC_TASK',
     recordedAt: work.now,
   });
   await openPeriod(work, trajectory, { phase: 'CARE_AND_ACTIVATION', startedOn: on });

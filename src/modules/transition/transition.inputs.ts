@@ -7,9 +7,16 @@ import {
   FallBackReasonEnum,
   ParticipantViewEnum,
   PhaseEnum,
+  ProcessingGroundEnum,
   TrajectoryOutcomeEnum,
 } from '../trajectory/trajectory.enums.js';
-import type { FallBackReason, ParticipantView, Phase, TrajectoryOutcome } from '../trajectory/vocabulary.js';
+import type {
+  FallBackReason,
+  ParticipantView,
+  Phase,
+  ProcessingGround,
+  TrajectoryOutcome,
+} from '../trajectory/vocabulary.js';
 import { CriterionCodeEnum } from './criterion.entity.js';
 import type { CriterionCode } from './vocabulary.js';
 
@@ -120,6 +127,12 @@ export class TrajectoryStartInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'A note on the start.' })
   note?: string;
+
+  @Field(() => ProcessingGroundEnum, {
+    nullable: true,
+    description: 'The ground on which the personal data are kept; PUBLIC_TASK by default.',
+  })
+  processingGround?: ProcessingGround;
 }
 
 @InputType({ description: 'A rest in a trajectory (pauze).' })
