@@ -6,9 +6,9 @@ import type { EmergencyAccessOpenInput } from './emergency-access.inputs.js';
 import { openingRefusals, openUntil } from './emergency-access.js';
 import { Participant } from './participant.entity.js';
 
-/** Whose file it is. @throws Refused `NOT_FOUND` */
+/** Whose file it is: somebody whom the viewer need only see. @throws Refused `NOT_FOUND` */
 export function participantToOpen(work: Work, { participantId }: EmergencyAccessOpenInput): Promise<Participant> {
-  return work.find(Participant, participantId, ['input', 'participantId']);
+  return work.meet(Participant, participantId, ['input', 'participantId']);
 }
 
 /** Opens a file to this viewer for a day, and tells the participant (domain.md §13). @throws Refused, see `openingRefusals` */
