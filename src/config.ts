@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { SignInSettings } from './access/sign-in/settings.js';
+import { SIGN_IN_ALLOWED, SIGN_IN_VARIABLES, signInSettings } from './access/sign-in/variables.js';
 
 /** What one start of the server needs to know. Made from the environment, once; see docs/configuration.md. */
 export interface Config {
   /** TCP port of the API; 0 lets the system choose a free one. */
   readonly port: number;
-  /** Loopback address to listen on. */
+  /** Address to listen on; in demo mode a loopback address. */
   readonly host: string;
   /** Directory that holds the embedded database, relative to the working directory. */
   readonly dataDir: string;
@@ -20,6 +22,8 @@ export interface Config {
   /** The day on which the demo data ends, ISO; undefined: today. */
   readonly demoToday: string | undefined;
   readonly environment: 'development' | 'test' | 'production';
+  /** The issuer whose tokens let people in; undefined: demo mode, in which the server is its own. */
+  readonly signIn: SignInSettings | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -30,8 +34,7 @@ const wholeNumber = (min: number, max: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
 const flag = z.enum(['0', '1']).transform((text) => text === '1');
 
-/** There is no sign-in yet: whoever reaches the port is the development viewer, so only this machine may. */
-const loopback = z.string().regex(/^(localhost|::1|127(\.\d{1,3}){3})$/);
+const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//)
@@ -39,7 +42,10 @@ const postgresUrl = z
 
 const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
-  HOST: loopback.default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: postgresUrl.optional(),
   DEMO: flag.optional(),
@@ -47,14 +53,16 @@ const variables = z.object({
   DEMO_TODAY: z.iso.date().optional(),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  ...SIGN_IN_VARIABLES,
 });
 
+type Values = z.output<typeof variables>;
 type VariableName = keyof typeof variables.shape;
 
 /** What each variable may be, in words for whoever set a wrong one. */
 const ALLOWED: Readonly<Record<VariableName, string>> = {
   PORT: 'a whole number from 0 to 65535',
-  HOST: 'localhost, ::1 or an address in 127.0.0.0/8 (there is no sign-in yet, so other machines cannot be let in)',
+  HOST: 'a name or address of this machine',
   DATA_DIR: 'a directory',
   DATABASE_URL: 'a URL like postgres://user:password@host:5432/name',
   DEMO: '0 or 1',
@@ -62,6 +70,7 @@ const ALLOWED: Readonly<Record<VariableName, string>> = {
   DEMO_TODAY: 'a calendar day like 2026-11-21',
   NODE_ENV: 'development, test or production',
   LOG_LEVEL: LOG_LEVELS.join(', '),
+  ...SIGN_IN_ALLOWED,
 };
 
 /** The names of the variables that the server reads. */
@@ -78,18 +87,43 @@ export function parseConfig(env: Environment): Config | { readonly problem: stri
   const given = Object.fromEntries(VARIABLE_NAMES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
   const parsed = variables.safeParse(given);
   if (!parsed.success) return { problem: problem(parsed.error.issues[0]?.path[0] as VariableName, given) };
-  const { DATABASE_URL: databaseUrl, DEMO: demo, ...rest } = parsed.data;
+  const { data } = parsed;
+  const together = problemTogether(data, given);
+  if (together) return { problem: together };
   return {
-    port: rest.PORT,
-    host: rest.HOST,
-    dataDir: rest.DATA_DIR,
-    databaseUrl,
-    demo: demo === undefined ? (databaseUrl ? 'never' : 'fresh') : demo ? 'always' : 'never',
-    demoParticipants: rest.DEMO_PARTICIPANTS,
-    demoToday: rest.DEMO_TODAY,
-    environment: rest.NODE_ENV,
-    logLevel: rest.LOG_LEVEL,
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    demo: demoOf(data),
+    demoParticipants: data.DEMO_PARTICIPANTS,
+    demoToday: data.DEMO_TODAY,
+    environment: data.NODE_ENV,
+    signIn: signInSettings(data),
+    logLevel: data.LOG_LEVEL,
   };
+}
+
+function demoOf({ DEMO, DATABASE_URL, NODE_ENV }: Values): Config['demo'] {
+  if (DEMO !== undefined) return DEMO ? 'always' : 'never';
+  return DATABASE_URL || NODE_ENV === 'production' ? 'never' : 'fresh';
+}
+
+/** What is wrong between variables that are each right: nobody gets a server without sign-in by leaving one out. */
+function problemTogether(data: Values, given: Environment): string | undefined {
+  const { NODE_ENV, DEMO, DATABASE_URL, HOST, OIDC_ISSUER } = data;
+  const orphan = Object.keys(SIGN_IN_VARIABLES).find((name) => given[name]);
+  const set = 'set OIDC_ISSUER and OIDC_AUDIENCE (docs/sign-in.md)';
+  if (NODE_ENV === 'production' && DEMO) return 'DEMO is "1"; with NODE_ENV=production nobody is made up.';
+  if (OIDC_ISSUER) return data.OIDC_AUDIENCE ? undefined : `OIDC_AUDIENCE is not set; it is ${ALLOWED.OIDC_AUDIENCE}.`;
+  if (orphan) return `OIDC_ISSUER is not set, while ${orphan} is; ${set}.`;
+  if (NODE_ENV === 'production')
+    return `OIDC_ISSUER is not set; with NODE_ENV=production there is no demo mode: ${set}.`;
+  if (DATABASE_URL && !DEMO)
+    return `OIDC_ISSUER is not set; with DATABASE_URL ${set}, or DEMO=1 for demo mode with made-up people.`;
+  if (!LOOPBACK.test(HOST))
+    return `HOST is "${HOST}"; allowed in demo mode is localhost, ::1 or an address in 127.0.0.0/8; for another, ${set}.`;
+  return undefined;
 }
 
 /** The configuration of this process; ends it with exit code 1 and one line when a variable is wrong. */

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { IssuerUnreachable } from './not-signed-in.js';
+import { isSafeUrl } from './safe-url.js';
 import type { SignInSettings } from './settings.js';
 
 /** How long the issuer may take, and how long its keys are kept, in milliseconds. */
@@ -47,16 +48,9 @@ async function discover(issuer: string): Promise<string> {
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new IssuerUnreachable(`DISCOVERY_${response.status}`);
   const document = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
-  if (document.issuer !== issuer || typeof document.jwks_uri !== 'string' || !isSafe(document.jwks_uri))
+  if (document.issuer !== issuer || typeof document.jwks_uri !== 'string' || !isSafeUrl(document.jwks_uri))
     throw new IssuerUnreachable('DISCOVERY_OF_ANOTHER');
   return document.jwks_uri;
-}
-
-/** Keys come over TLS, or from this machine: on the way somebody could put in keys of their own. */
-export function isSafe(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname));
 }
 
 function reasonOf(error: unknown): string {

@@ -10,7 +10,7 @@ export interface SignInSettings {
   readonly jwksUrl: string | undefined;
   readonly claims: ClaimNames;
   /** The issuer's names of roles and ours; undefined: the issuer uses our names. */
-  readonly roleMap: ReadonlyMap<string, Role> | undefined;
+  readonly roleMap: ReadonlyMap<string, readonly Role[]> | undefined;
   readonly secondFactor: SecondFactor;
 }
 

@@ -6,7 +6,8 @@ import type { Viewer } from '../viewer.js';
 import { viewerOf } from '../viewer-of.js';
 import { bearerToken } from './bearer.js';
 import { claimedBy } from './claims.js';
-import { knownHere } from './known.js';
+import { identityOf } from './identity.js';
+import { NotSignedIn } from './not-signed-in.js';
 import type { SignInSettings } from './settings.js';
 import { verified } from './verify.js';
 
@@ -31,6 +32,8 @@ export function signInWith({ settings, keys, db, clock }: SignInParts): SignIn {
   return async ({ headers }) => {
     const payload = await verified(bearerToken(headers.authorization), settings, keys, clock.now());
     const em = db.em.fork();
-    return viewerOf(await knownHere(claimedBy(payload, settings), em), em, clock.now());
+    const viewer = await viewerOf(await identityOf(claimedBy(payload, settings), em), em, clock.now());
+    if (!viewer) throw new NotSignedIn('UNKNOWN_HERE');
+    return viewer;
   };
 }
