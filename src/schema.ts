@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { type GraphQLSchema, isEnumType } from 'graphql';
-import { describePermissions, guardRoots } from './access/guard.js';
+import { describePermissions, guardRoots, guardSections } from './access/guard.js';
 import { ViewerResolver } from './access/viewer.resolver.js';
 import type { Context } from './context.js';
 import { addMessages, messageWords } from './graph/catalogue.js';
@@ -50,6 +50,7 @@ export async function buildGraph(metadata: MetadataStorage): Promise<Graph> {
   );
   mapping = deriveMapping(schema, metadata);
   installResolvers(schema, mapping);
+  guardSections(schema, mapping);
   guardRoots(schema);
   return { schema, sdl, mapping };
 }

@@ -1,4 +1,7 @@
 import type { GraphQLInputObjectType, GraphQLResolveInfo } from 'graphql';
+import { logChange } from '../access/log/log-change.js';
+import { Touched } from '../access/log/touched.js';
+import { actingIn } from '../access/permissions.js';
 import type { Context } from '../context.js';
 import { message } from './catalogue.js';
 import { type Attempt, hashInput, keepAnswer, keptAnswer } from './idempotency.js';
@@ -38,14 +41,19 @@ export async function mutate<I, F>(
   info: GraphQLResolveInfo,
 ): Promise<object> {
   const { value, refusals } = readInput(inputType(info), rawInput);
+  let touched = new Touched();
   try {
     const result = await context.em.transactional(async (em) => {
-      const work = new Work(em as never, context.viewer, context.clock.now(), context.today);
-      return attempt(work, doing, value as I & { idempotencyKey?: string }, refusals);
+      const work = new Work(em as never, actingIn(doing.name, context.viewer), context.clock.now(), context.today);
+      touched = work.touched;
+      const { kept, result } = await attempt(work, doing, value as I & { idempotencyKey?: string }, refusals);
+      if (!kept) await logChange(work, doing.name, context);
+      return result;
     });
     const warnings = (result.warnings ?? []).map((w) => ({ ...w, message: message(w.code, context.locale, w.params) }));
     return { ...result, warnings, errors: [] };
   } catch (thrown) {
+    context.trail.tried(doing.name, touched, thrown instanceof Refused ? 'REFUSED' : 'FAILED');
     if (!(thrown instanceof Refused)) throw thrown;
     return { warnings: [], errors: thrown.refusals.map((r) => userError(r, context)) };
   } finally {
@@ -58,17 +66,17 @@ async function attempt<I extends { idempotencyKey?: string }, F>(
   doing: Doing<I, F>,
   input: I,
   refusals: readonly Refusal[],
-): Promise<Result> {
+): Promise<{ kept: boolean; result: Result }> {
   const found = await doing.find(work, input);
   const { idempotencyKey: key, ...rest } = input;
   const once: Attempt | undefined = key ? { mutation: doing.name, key, inputHash: hashInput(rest) } : undefined;
   const kept = once && (await keptAnswer(work, once));
-  if (kept) return kept;
+  if (kept) return { kept: true, result: kept };
   refuseIf(refusals);
   const result = await doing.service(work, input, found);
   if (once) keepAnswer(work, once, result);
   await work.em.flush();
-  return result;
+  return { kept: false, result };
 }
 
 function userError({ code, path, params, extra }: Refusal, context: Context): object {

@@ -32,7 +32,14 @@ export interface MutationSpec<I, F> extends Doing<I, F> {
 
 type Declared = Pick<MutationSpec<never, never>, 'name' | 'payload' | 'codes' | 'errorFields'>;
 
-const COMMON_CODES = ['NOT_FOUND', 'IDEMPOTENCY_KEY_REUSED', 'BSN_NOT_ALLOWED', 'VALUE_TOO_LONG', 'VALUE_MISSING'];
+const COMMON_CODES = [
+  'NOT_FOUND',
+  'NOT_IN_CASELOAD',
+  'IDEMPOTENCY_KEY_REUSED',
+  'BSN_NOT_ALLOWED',
+  'VALUE_TOO_LONG',
+  'VALUE_MISSING',
+];
 
 /** What every input has. */
 @InputType()

@@ -2,16 +2,20 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import DataLoader from 'dataloader';
 import type { GraphQLArgument } from 'graphql';
 import type { Viewer } from '../access/viewer.js';
-import { visible } from '../access/visibility.js';
+import { subjectOf, visible, visibleSection } from '../access/visibility.js';
 import type { Day } from '../graph/day.js';
 import { sqlArguments } from './arguments.js';
 import { columnsOf, keyOf, type Listing, type Table } from './mapping.js';
 import { after, closed, orderTerms, type Page, reversed } from './paging.js';
-import type { ExprSpec, Order } from './spec.js';
+import { seen } from './seen.js';
+import type { Asker, ExprSpec, Order } from './spec.js';
 import { join, name, raw, type Sql, sql, typed, where } from './sql.js';
 
 /** A plain row: property → value; a relation holds the key of the other row. */
 export type Row = Record<string, unknown>;
+
+/** The participant whom a row is about, by key; the access log wants to know. */
+export const SUBJECT = '$subject';
 
 /** The type of a row, for interfaces. */
 export const TYPE: unique symbol = Symbol('type');
@@ -129,7 +133,8 @@ export class Loaders {
 
   #select(asked: Asked, parent: Sql | undefined, page: Page | undefined): Sql {
     const { to, form } = asked.listing;
-    const order = page?.backward ? reversed(orderOf(asked)) : orderOf(asked);
+    const asks = orderOf(asked, this.viewer);
+    const order = page?.backward ? reversed(asks) : asks;
     const beyond = page?.from === undefined ? undefined : after(to, ALIAS, page.from, order);
     const terms = orderTerms(to, ALIAS, order);
     const limit = page ? page.size + 1 : form === 'first' ? 1 : undefined;
@@ -140,10 +145,19 @@ export class Loaders {
 
   #conditions({ listing, definition, values }: Asked, parent?: Sql): (Sql | undefined)[] {
     const row = columnsOf(listing.to, ALIAS);
-    const own = listing.spec.where?.(row, sqlArguments(definition, values), this.viewer);
+    const own = listing.spec.where?.(row, sqlArguments(definition, values), this.#asker(listing.to));
     const joined =
       parent && (listing.spec.on ? listing.spec.on(row, parent) : sql`${row(listing.via ?? '')} = ${parent}`);
     return [joined, own, this.#visible(listing.to)];
+  }
+
+  #asker(table: Table): Asker {
+    const row = columnsOf(table, ALIAS);
+    return {
+      viewer: this.viewer,
+      sees: (section) => visibleSection(table.type, section, { row, viewer: this.viewer, today: this.today }),
+      seen: (entity, alias) => seen(this, entity, alias),
+    };
   }
 
   #visible(table: Table): Sql | undefined {
@@ -159,16 +173,16 @@ export class Loaders {
   }
 }
 
-/** Every column under the name of its property. */
-const columns = (table: Table): Sql =>
-  join(
-    [...table.columns].map(([property, column]) => sql`${name(ALIAS, column)} as ${name(property)}`),
-    ', ',
-  );
+/** Every column under the name of its property, and the participant whom the row is about. */
+function columns(table: Table): Sql {
+  const own = [...table.columns].map(([property, column]) => sql`${name(ALIAS, column)} as ${name(property)}`);
+  const subject = subjectOf(table.type, columnsOf(table, ALIAS));
+  return join(subject ? [...own, sql`${subject} as ${name(SUBJECT)}`] : own, ', ');
+}
 
-function orderOf({ listing, definition, values }: Asked): Order {
+function orderOf({ listing, definition, values }: Asked, viewer: Viewer): Order {
   const { orderBy } = listing.spec;
-  const order = typeof orderBy === 'function' ? orderBy(sqlArguments(definition, values)) : (orderBy ?? []);
+  const order = typeof orderBy === 'function' ? orderBy(sqlArguments(definition, values), viewer) : (orderBy ?? []);
   return closed(listing.to, order);
 }
 

@@ -8,12 +8,13 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import type { Trail } from '../access/log/trail.js';
 import type { Context } from '../context.js';
 import { Fault } from '../graph/fault.js';
 import { decodeId, encodeId, parseId } from '../graph/ids.js';
 import { checkText } from '../graph/text.js';
 import { sqlArguments } from './arguments.js';
-import { type Asked, type Row, TYPE } from './load.js';
+import { type Asked, type Row, SUBJECT, TYPE } from './load.js';
 import type { Derived, Listing, Mapping, Table } from './mapping.js';
 import { encodeCursor, type PageArgs, pageOf } from './paging.js';
 import type { LookupSpec } from './spec.js';
@@ -76,7 +77,19 @@ function presenting(mapping: Mapping, field: Field): Resolver {
 function present(mapping: Mapping, table: Table | undefined, value: unknown, context: Context): unknown {
   if (Array.isArray(value)) return Promise.all(value.map((v) => present(mapping, table, v, context)));
   if (typeof value !== 'string') return value ?? null;
-  return table ? context.loaders.one(table).load(value) : nodeById(mapping, value, context);
+  return table ? shown(context.loaders.one(table).load(value), context) : nodeById(mapping, value, context);
+}
+
+/** A row that leaves with the answer; the trail notes whom it is about. */
+async function shown(loading: Promise<Row | null>, { trail }: Context): Promise<Row | null> {
+  const row = await loading;
+  if (row) noteSubject(row, trail);
+  return row;
+}
+
+function noteSubject(row: Row, trail: Trail): void {
+  const subject = row[SUBJECT];
+  if (typeof subject === 'string') trail.show(subject);
 }
 
 /** The row of any of our ids; null when unknown or invisible. @throws Fault `BAD_ID` */
@@ -84,15 +97,16 @@ export function nodeById(mapping: Mapping, id: string, context: Context): Promis
   const parsed = parseId(id);
   const table = parsed && mapping.byPrefix.get(parsed.prefix);
   if (!table) throw new Fault('BAD_ID', { expected: 'Node', prefix: '…' });
-  return context.loaders.one(table).load(parsed.uuid);
+  return shown(context.loaders.one(table).load(parsed.uuid), context);
 }
 
 function lookup(to: Table, { by }: LookupSpec): Resolver {
-  return (_root, args, { loaders }) => {
+  return (_root, args, context) => {
     const key = String(args[by]);
-    if (to.prefix) return loaders.one(to).load(decodeId(to.prefix, key));
+    const { loaders } = context;
+    if (to.prefix) return shown(loaders.one(to).load(decodeId(to.prefix, key)), context);
     checkText(key, by);
-    return loaders.one(to, by).load(key);
+    return shown(loaders.one(to, by).load(key), context);
   };
 }
 
@@ -104,6 +118,7 @@ function list(listing: Listing, parent: Table | undefined, field: Field, owner: 
     const rows = parent
       ? await context.loaders.rows(asked, parent).load(row[parent.key] as string)
       : await context.loaders.rootRows(asked);
+    for (const one of rows) noteSubject(one, context.trail);
     return listing.form === 'first' ? (rows[0] ?? null) : rows;
   };
 }
@@ -123,21 +138,22 @@ async function connection(asked: Asked, parent: Table | undefined, row: Row, con
     rows ??= read();
     return rows;
   };
-  const shown = async () => {
+  const visible = async () => {
     const some = (await found()).slice(0, page.size);
+    for (const one of some) noteSubject(one, context.trail);
     return page.backward ? some.reverse() : some;
   };
   const more = async () => (await found()).length > page.size;
   const cursor = (r: Row | undefined) => r && encodeCursor(r[to.key] as string);
   return {
     totalCount: () => (parent ? loaders.count(asked, parent).load(key as string) : loaders.rootCount(asked)),
-    nodes: shown,
-    edges: async () => (await shown()).map((node) => ({ cursor: cursor(node), node })),
+    nodes: visible,
+    edges: async () => (await visible()).map((node) => ({ cursor: cursor(node), node })),
     pageInfo: {
       hasNextPage: () => (page.backward ? page.from !== undefined : more()),
       hasPreviousPage: () => (page.backward ? more() : page.from !== undefined),
-      startCursor: async () => cursor((await shown())[0]),
-      endCursor: async () => cursor((await shown()).at(-1)),
+      startCursor: async () => cursor((await visible())[0]),
+      endCursor: async () => cursor((await visible()).at(-1)),
     },
   };
 }

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
+import type { EntityClass } from '@mikro-orm/core';
 import { Args, type ClassType, Extensions, FieldResolver, Query } from 'type-graphql';
 import type { Viewer } from '../access/viewer.js';
+import type { ParticipantSection } from '../access/vocabulary.js';
 import type { Sql } from './sql.js';
 
 /** A column of the row at hand, by the name of its property. */
@@ -13,6 +15,16 @@ export type SqlArgs = Record<string, any>;
 export type Direction = 'asc' | 'desc';
 export type Order = readonly (readonly [property: string, direction: Direction])[];
 
+/** Whether the viewer may see a part of the file that the row belongs to; a filter on it must ask, or it would tell. */
+export type Sees = (section: ParticipantSection) => Sql;
+
+/** Who asks for a list, and what that viewer may see: of the row at hand, and of other tables in the condition. */
+export interface Asker {
+  readonly viewer: Viewer;
+  readonly sees: Sees;
+  readonly seen: (entity: EntityClass<object>, alias: string) => Sql;
+}
+
 /** A list of rows: what filters and orders it. Table, columns and the join to the parent are derived from the metadata. */
 export interface RowsSpec {
   readonly kind: 'rows';
@@ -20,8 +32,8 @@ export interface RowsSpec {
   readonly via?: string;
   /** The join to the parent when it is not a relation: a condition on the target row and the parent's key. */
   readonly on?: (row: Column, parent: Sql) => Sql;
-  readonly where?: (row: Column, args: SqlArgs, viewer: Viewer) => Sql | undefined;
-  readonly orderBy?: Order | ((args: SqlArgs) => Order);
+  readonly where?: (row: Column, args: SqlArgs, asker: Asker) => Sql | undefined;
+  readonly orderBy?: Order | ((args: SqlArgs, viewer: Viewer) => Order);
 }
 
 /** A value that the database computes from the row. */

@@ -2,6 +2,10 @@ import type { Vocabulary } from '../../graph/words.js';
 
 /** Sentences of the refusals of instruments and of answers in them. */
 export const MESSAGES = {
+  DOMAIN_HIDDEN: {
+    nl: 'Dit gaat over een domein dat u niet mag zien. Vraag een collega die dit wel mag zien.',
+    en: 'This is about a domain that you may not see. Ask a colleague who may.',
+  },
   LEVEL_OUTSIDE_SCALE: {
     nl: 'Niveau {level} past niet op de schaal. Kies een heel getal van {min} tot en met {max}.',
     en: 'Level {level} is not on the scale. Choose a whole number from {min} to {max}.',

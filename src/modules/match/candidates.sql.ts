@@ -1,7 +1,8 @@
 import { checkText } from '../../graph/text.js';
 import type { Loaders } from '../../plan/load.js';
-import { seen } from '../../plan/seen.js';
+import { seen, seenSection } from '../../plan/seen.js';
 import { all, join, raw, type Sql, sql, typed } from '../../plan/sql.js';
+import { Participant } from '../participant/participant.entity.js';
 import { inCaseload } from '../trajectory/caseload.sql.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import type { Seeker } from './facts.js';
@@ -59,7 +60,8 @@ export function candidatesFor(loaders: Loaders, { phase }: CandidateMatchFilter)
     seen(loaders, Trajectory, 't'),
     ...(phase ? [among('t.phase', phase, 'text')] : []),
   ];
-  return sql`exists (select from trajectory t where ${join(trajectory, ' and ')})`;
+  return sql`(${seenSection(loaders, Participant, 'p', 'FIT')}
+    and exists (select from trajectory t where ${join(trajectory, ' and ')}))`;
 }
 
 function among(column: string, values: readonly unknown[], type: string): Sql {

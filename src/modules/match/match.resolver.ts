@@ -1,5 +1,4 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { sectionsFor } from '../../access/sections.js';
 import type { Context } from '../../context.js';
 import { connectionOf } from '../../graph/connection.js';
 import { Fault } from '../../graph/fault.js';
@@ -55,7 +54,6 @@ export class ParticipantMatches {
     @Args(() => WorkplaceMatchesArgs) { filter, orderBy, ...paging }: WorkplaceMatchesArgs,
     @Ctx() context: Context,
   ): Promise<object | null> {
-    if (!sectionsFor(context.viewer).includes('COMPETENCES')) return null;
     const page = pageOf(paging);
     const matches = await matchesOf('workplaces', id, { filter: filter ?? {}, from: page.from }, context);
     return matches && matchPage(matches, page, orderBy ?? 'BEST_FIT');
@@ -67,15 +65,14 @@ export class WorkplaceCandidates {
   @FieldResolver(() => CandidateMatchConnection, {
     nullable: true,
     description:
-      'The participants in your caseload with a running trajectory whom the workplace could suit: the mirror of their `workplaceMatches`. For job coaches and team leads; null for others.',
+      'The participants in your caseload with a running trajectory whom the workplace could suit: the mirror of their `workplaceMatches`. For job coaches; null for others.',
   })
   async candidateMatches(
     @Root() { id }: WorkplaceProfile,
     @Args(() => CandidateMatchesArgs) { filter, orderBy, ...paging }: CandidateMatchesArgs,
     @Ctx() context: Context,
   ): Promise<object | null> {
-    const { roles } = context.viewer;
-    if (!roles.includes('JOB_COACH') && !roles.includes('TEAM_LEAD')) return null;
+    if (!context.viewer.roles.includes('JOB_COACH')) return null;
     const page = pageOf(paging);
     const matches = await matchesOf('candidates', id, { filter: filter ?? {}, from: page.from }, context);
     return matches && matchPage(matches, page, orderBy ?? 'BEST_FIT');

@@ -36,7 +36,7 @@ export async function correctMeasurement(
     ...momentRefusals({ ...start, trajectory }, rules.measuring),
     ...answerRefusals(given, sheetOf(instrument)),
   ]);
-  const visible = visibleAnswers(given, hiddenItems(instrument.items, work.viewer.scopes));
+  const visible = visibleAnswers(given, hiddenItems(instrument.items, work.viewer, original.participant.id));
   const answers = replaced(await storedAnswers(work, original, instrument), visible);
   const measurement = draftOf(work, original, input.reason);
   const finalizing = { measurement, instrument, answers, moments: start.moments };

@@ -1,5 +1,6 @@
 import type { Module } from '../../graph/module.js';
 import { momentResolvers } from './cycle-moment.resolver.js';
+import { scoreResolvers } from './domain-score.resolver.js';
 import { lifeAreaResolvers } from './life-area.resolver.js';
 import { CycleMoment, DomainScore, MatrixMeasurement, MatrixTarget } from './matrix-measurement.entity.js';
 import { measurementMutations } from './matrix-measurement.mutations.js';
@@ -17,6 +18,7 @@ export const matrix: Module = {
   entities: [MatrixMeasurement, CycleMoment, DomainScore, MatrixTarget, SupportNeed, SupportNeedChange],
   resolvers: [
     ...measurementResolvers,
+    ...scoreResolvers,
     ...momentResolvers,
     ...progressResolvers,
     ...lifeAreaResolvers,

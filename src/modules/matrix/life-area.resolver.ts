@@ -4,8 +4,8 @@ import { DateScalar } from '../../graph/scalars.js';
 import type { Loaders, Row } from '../../plan/load.js';
 import { seen } from '../../plan/seen.js';
 import { sql, typed } from '../../plan/sql.js';
-import { isHidden } from '../instrument/hidden.js';
-import { DOMAIN_SENSITIVITIES, type MatrixDomain } from '../instrument/vocabulary.js';
+import { isDomainHidden } from '../instrument/hidden.js';
+import type { MatrixDomain } from '../instrument/vocabulary.js';
 import { Participant } from '../participant/participant.entity.js';
 import { type DomainStanding, lifeAreas } from './life-areas.js';
 import { matricesByParticipant } from './matrices.loader.js';
@@ -66,7 +66,7 @@ export class LifeAreasOfParticipant {
       area,
       domains: domains.map((one) => ({
         ...one,
-        hidden: isHidden(DOMAIN_SENSITIVITIES[one.domain], loaders.viewer.scopes),
+        hidden: isDomainHidden(one.domain, loaders.viewer, id),
       })),
       openNeeds: needs.filter((need) => domains.some(({ domain }) => domain === need.domain)).map((need) => need.id),
     }));

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Loaders } from '../../plan/load.js';
 import { seen } from '../../plan/seen.js';
 import { sql, typed } from '../../plan/sql.js';
-import { isHidden } from '../instrument/hidden.js';
+import { isHiddenFrom } from '../instrument/hidden.js';
 import type { Sensitivity } from '../instrument/vocabulary.js';
 import { MatrixMeasurement } from './matrix-measurement.entity.js';
 import { utc } from './matrix-measurement.evidence.js';
@@ -41,12 +41,15 @@ export function matricesByParticipant(loaders: Loaders): DataLoader<string, read
       from matrix_measurement m
       where m.participant_id = any(${typed(participants, 'uuid[]')}) and m.status = 'FINALIZED'
         and ${seen(loaders, MatrixMeasurement, 'm')}`)) as unknown as LoadedMatrix[];
-    const shown = rows.map((row) => ({ ...row, scores: row.scores.map((score) => shownScore(score, loaders)) }));
+    const shown = rows.map((row) => ({
+      ...row,
+      scores: row.scores.map((score) => shownScore(score, row.participant, loaders)),
+    }));
     return participants.map((id) => shown.filter(({ participant }) => participant === id));
   });
 }
 
-function shownScore({ sensitivity, ...score }: LoadedScore, { viewer }: Loaders): ShownScore {
-  const hidden = isHidden(sensitivity, viewer.scopes);
+function shownScore({ sensitivity, ...score }: LoadedScore, participant: string, { viewer }: Loaders): ShownScore {
+  const hidden = isHiddenFrom(sensitivity, viewer, participant);
   return { ...score, hidden, level: hidden ? null : score.level };
 }

@@ -164,19 +164,11 @@ export class DomainScore extends DomainScoreSchema.class {
   @Field(() => InstrumentItem, { description: 'The domain.' })
   declare domain: Ref<InstrumentItem>;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The level on the scale of the instrument; null when hidden or not assessed.',
-  })
+  /** What is said of the domain is shown by resolvers, which hide what the viewer may not see. */
   declare level: number | null | undefined;
 
-  @Field(() => NotAssessedReasonEnum, {
-    nullable: true,
-    description: 'Why the domain was not assessed; null when it was.',
-  })
   declare notAssessed: NotAssessedReason | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'A note on the score.' })
   declare note: string | null | undefined;
 }
 DomainScoreSchema.setClass(DomainScore);

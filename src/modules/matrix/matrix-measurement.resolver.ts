@@ -1,13 +1,11 @@
-import { ArgsType, Ctx, Field, FieldResolver, InputType, Int, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../context.js';
+import { ArgsType, Field, FieldResolver, InputType, Resolver, Root } from 'type-graphql';
 import { ById } from '../../graph/by-id.js';
 import { connectionOf, Forward } from '../../graph/connection.js';
 import { IdField } from '../../graph/id-field.js';
 import { DateScalar } from '../../graph/scalars.js';
 import type { Row } from '../../plan/load.js';
-import { Expr, RootLookup, Rows } from '../../plan/spec.js';
-import { all, sql, typed } from '../../plan/sql.js';
-import { isHidden } from '../instrument/hidden.js';
+import { RootLookup, Rows } from '../../plan/spec.js';
+import { all, sql } from '../../plan/sql.js';
 import type { MeasurementCycle, MeasurementMoment, MeasurementStatus, Rater } from '../instrument/vocabulary.js';
 import { Participant } from '../participant/participant.entity.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
@@ -141,38 +139,4 @@ export class MeasurementParts {
   supersededBy!: never;
 }
 
-@Resolver(() => DomainScore)
-export class ScoreParts {
-  @Expr(() => Int, {
-    nullable: true,
-    sql: (row) => sql`(select t.level from matrix_target t
-      join matrix_measurement m on m.participant_id = t.participant_id
-      join instrument_item i on i.code = t.domain
-      where m.id = ${row('measurement')} and i.id = ${row('domain')})`,
-    description: 'The level that the participant works towards in this domain; null when none was set.',
-  })
-  target!: never;
-
-  @FieldResolver(() => Boolean, {
-    description: 'Whether level and note are hidden from you; whom to ask is the job coach.',
-  })
-  async hidden(@Root() row: Row, @Ctx() { viewer, loaders }: Context): Promise<boolean> {
-    if (!isHidden('CRIMINAL', viewer.scopes)) return false;
-    const sensitivities = loaders.batch<string, never>('sensitivity of items', async (ids) => {
-      const items = await loaders.query(
-        sql`select i.id, i.sensitivity from instrument_item i where i.id = any(${typed(ids, 'uuid[]')})`,
-      );
-      const found = new Map(items.map(({ id, sensitivity }) => [id, sensitivity]));
-      return ids.map((id) => found.get(id) as never);
-    });
-    return isHidden(await sensitivities.load(row.domain as string), viewer.scopes);
-  }
-}
-
-export const measurementResolvers = [
-  MatrixRoots,
-  MatrixOfParticipant,
-  MatrixOfTrajectory,
-  MeasurementParts,
-  ScoreParts,
-];
+export const measurementResolvers = [MatrixRoots, MatrixOfParticipant, MatrixOfTrajectory, MeasurementParts];

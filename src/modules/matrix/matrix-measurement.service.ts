@@ -2,7 +2,6 @@ import { dayOf } from '../../graph/day.js';
 import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
 import { expectVersion, type Work } from '../../graph/unit-of-work.js';
-import { sql } from '../../plan/sql.js';
 import { hiddenItems, permittedAnswers, visibleAnswers } from '../instrument/hidden.js';
 import { findInstrument, sheetOf, storedInstrument } from '../instrument/instrument.find.js';
 import { ageRefusals, answerRefusals, instrumentRefusals } from '../instrument/level-rules.js';
@@ -30,11 +29,7 @@ export async function measurementToChange(
   { matrixMeasurementId: id }: { matrixMeasurementId: string },
 ): Promise<MatrixMeasurement> {
   const path = ['input', 'matrixMeasurementId'];
-  const [row] = await work.read<{ participant: string }>(
-    sql`select m.participant_id as participant from matrix_measurement m where m.id = ${id}::uuid`,
-  );
-  if (!row) throw new Refused([refusal('NOT_FOUND', path)]);
-  await work.lock(Participant, row.participant, path);
+  await work.lock(Participant, await work.participantOf(MatrixMeasurement, id, path), path);
   return work.lock(MatrixMeasurement, id, path);
 }
 
@@ -68,7 +63,7 @@ export async function recordMeasurement(
     rater,
     measuredOn,
   });
-  const hidden = hiddenItems(instrument.items, work.viewer.scopes);
+  const hidden = hiddenItems(instrument.items, work.viewer, participant.id);
   await saveAnswers(work, measurement, instrument, permittedAnswers(answers, hidden));
   await saveMoments(work, measurement, moments);
   return { matrixMeasurement: measurement.id };
@@ -111,7 +106,7 @@ export async function updateMeasurement(
     ...momentRefusals({ measuredOn, moments, trajectory }, rules),
     ...answerRefusals(answers, sheetOf(instrument)),
   ]);
-  const hidden = hiddenItems(instrument.items, work.viewer.scopes);
+  const hidden = hiddenItems(instrument.items, work.viewer, draft.participant.id);
   work.em.assign(draft, { measuredOn, version: draft.version + 1 });
   await saveAnswers(work, draft, instrument, visibleAnswers(answers, hidden));
   await saveMoments(work, draft, moments);

@@ -12,7 +12,7 @@ export const targetMutations = [
     payload: {
       participant: [() => Participant, 'The participant with the targets as they are now; null when refused.'],
     },
-    codes: ['LEVEL_OUTSIDE_SCALE'],
+    codes: ['DOMAIN_HIDDEN', 'LEVEL_OUTSIDE_SCALE'],
     find: participantToMeasure,
     service: setTarget,
   }),

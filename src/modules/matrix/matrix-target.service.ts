@@ -3,18 +3,20 @@ import { refuseIf } from '../../graph/refusal.js';
 import type { Work } from '../../graph/unit-of-work.js';
 import { sql } from '../../plan/sql.js';
 import type { Scale } from '../instrument/definition.js';
+import { hiddenRefusals } from '../instrument/hidden.js';
 import { levelRefusals } from '../instrument/level-rules.js';
 import type { MatrixDomain } from '../instrument/vocabulary.js';
 import type { Participant } from '../participant/participant.entity.js';
 import { MatrixTarget } from './matrix-measurement.entity.js';
 import type { MatrixTargetSetInput } from './matrix-target.inputs.js';
 
-/** Sets, changes or takes away the target of a domain (domain.md §4). @throws Refused `LEVEL_OUTSIDE_SCALE` */
+/** Sets, changes or takes away the target of a domain (domain.md §4). @throws Refused `DOMAIN_HIDDEN`, `LEVEL_OUTSIDE_SCALE` */
 export async function setTarget(
   work: Work,
   { domain, level }: MatrixTargetSetInput,
   participant: Participant,
 ): Promise<Result> {
+  refuseIf(hiddenRefusals(domain, { viewer: work.viewer, participantId: participant.id }, ['input', 'domain']));
   if (level != null) refuseIf(levelRefusals(level, await scaleOf(work, domain), ['input', 'level']));
   const target = await work.em.findOne(MatrixTarget, { participant: participant.id, domain });
   if (level == null) {

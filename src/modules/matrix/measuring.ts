@@ -67,4 +67,5 @@ export function finalizingRefusals(
   return refusals;
 }
 
-const isAnswered = ({ level, notAssessed }: ItemAnswer) => level != null || notAssessed != null;
+/** Whether an item has a level, or a reason why it has none. */
+export const isAnswered = ({ level, notAssessed }: ItemAnswer) => level != null || notAssessed != null;

@@ -66,6 +66,10 @@ export const MESSAGES = {
     nl: 'Er staat nog een acute hulpvraag open. Pak die eerst op.',
     en: 'An acute need is still open. Please attend to that one first.',
   },
+  HIDDEN_NEED_GOES_FIRST: {
+    nl: 'Er gaat een hulpvraag voor in een domein dat u niet mag zien. Vraag een collega die dit wel mag zien.',
+    en: 'A need in a domain that you may not see goes first. Ask a colleague who may.',
+  },
   MOTIVATION_MISSING: {
     nl: 'Schrijf een korte motivatie.',
     en: 'Write a short motivation.',

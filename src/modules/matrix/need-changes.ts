@@ -25,6 +25,8 @@ export interface NeedAtHand {
   /** All needs of the participant; the need itself may stand among them. */
   readonly needs: readonly Need[];
   readonly today: Day;
+  /** Whether who changes it may not see a domain; nothing is hidden by default. */
+  readonly hides?: (domain: MatrixDomain) => boolean;
 }
 
 /** `NEED_ALREADY_OPEN`: at most one unresolved need per participant and domain (domain.md §5). */
@@ -38,7 +40,7 @@ export function openNeedRefusals(
 
 /**
  * Every reason not to change a need (domain.md §5): `STATE_NOT_POSSIBLE`, `NEED_ALREADY_OPEN` (reopened beside another),
- * `MORE_URGENT_NEED_OPEN`, `MOTIVATION_MISSING`, `ASK_AGAIN_DATE_NEEDED`, `PARTY_MISSING`, `REASON_MISSING`.
+ * `MORE_URGENT_NEED_OPEN`, `MOTIVATION_MISSING`, `HIDDEN_NEED_GOES_FIRST` (beside one of these two), `ASK_AGAIN_DATE_NEEDED`, `PARTY_MISSING`, `REASON_MISSING`.
  */
 export function needChangeRefusals(
   atHand: NeedAtHand,
@@ -66,32 +68,34 @@ function isPossible(from: NeedStatus, to: NeedStatus): boolean {
   return from === 'RESOLVED' ? to === 'OPEN' : to !== from;
 }
 
-function statusRefusals(
-  { need, needs }: NeedAtHand,
-  change: NeedChange,
-  to: NeedStatus,
-  path: readonly string[],
-): Refusal[] {
+function statusRefusals(atHand: NeedAtHand, change: NeedChange, to: NeedStatus, path: readonly string[]): Refusal[] {
+  const { need, needs } = atHand;
   const place = [...path, 'status'];
   if (!isPossible(need.status, to)) return [refusal('STATE_NOT_POSSIBLE', place, { from: need.status, to })];
   if (!isUnresolved(need) && unresolvedNeed(needs, need.domain)) return [refusal('NEED_ALREADY_OPEN', place)];
-  return to === 'IN_PROGRESS' ? passingRefusals(need, needs, change, path) : [];
+  return to === 'IN_PROGRESS' ? passingRefusals(atHand, change, path) : [];
 }
 
-/** The most urgent goes first: past an acute need never, past a high one with a motivation. */
-function passingRefusals(need: Need, needs: readonly Need[], change: NeedChange, path: readonly string[]): Refusal[] {
+/**
+ * The most urgent goes first: past an acute need never, past a high one with a motivation. It is the same for everybody; to
+ * whom the needs that go first are hidden is told that there is one, and whom to ask (domain.md §13).
+ */
+function passingRefusals({ need, needs, hides }: NeedAtHand, change: NeedChange, path: readonly string[]): Refusal[] {
   const urgency = change.urgency ?? need.urgency;
   const passed = needs.filter(
     (other) =>
       other.id !== need.id && other.status === 'OPEN' && !other.improved && isMoreUrgent(other.urgency, urgency),
   );
   const blocking = passed.filter((other) => other.urgency === 'ACUTE');
+  const told = (first: readonly Need[]) => first.filter(({ domain }) => !hides?.(domain)).map(({ id }) => id);
+  const hidden = (first: readonly Need[]) =>
+    told(first).length > 0 ? [] : [refusal('HIDDEN_NEED_GOES_FIRST', [...path, 'status'])];
   if (blocking.length > 0) {
-    const needs = blocking.map(({ id }) => id);
-    return [{ ...refusal('MORE_URGENT_NEED_OPEN', [...path, 'status']), extra: { needs } }];
+    const open = { ...refusal('MORE_URGENT_NEED_OPEN', [...path, 'status']), extra: { needs: told(blocking) } };
+    return [open, ...hidden(blocking)];
   }
-  const silent = !change.motivation?.trim();
-  return passed.length > 0 && silent ? [refusal('MOTIVATION_MISSING', [...path, 'motivation'])] : [];
+  if (passed.length === 0 || change.motivation?.trim()) return [];
+  return [refusal('MOTIVATION_MISSING', [...path, 'motivation']), ...hidden(passed)];
 }
 
 /** A date after today, at most 90 days away. */

@@ -1,7 +1,8 @@
 import type { Result } from '../../graph/mutate.js';
-import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
+import { refuseIf } from '../../graph/refusal.js';
 import { expectVersion, type Work } from '../../graph/unit-of-work.js';
-import { sql } from '../../plan/sql.js';
+import { hiddenRefusals, isDomainHidden } from '../instrument/hidden.js';
+import type { MatrixDomain } from '../instrument/vocabulary.js';
 import { Participant } from '../participant/participant.entity.js';
 import { changedNeed, needChangeRefusals, openNeedRefusals } from './need-changes.js';
 import { DOMAIN_NEED_KINDS, type Need } from './needs.js';
@@ -13,17 +14,14 @@ import { needOf, noteChange, openedNeed, propertiesOf } from './support-need.sto
 /** The need to change, locked after its participant. @throws Refused `NOT_FOUND` */
 export async function needToChange(work: Work, { supportNeedId: id }: SupportNeedChangeInput): Promise<SupportNeed> {
   const path = ['input', 'supportNeedId'];
-  const [row] = await work.read<{ participant: string }>(
-    sql`select n.participant_id as participant from support_need n where n.id = ${id}::uuid`,
-  );
-  if (!row) throw new Refused([refusal('NOT_FOUND', path)]);
-  await work.lock(Participant, row.participant, path);
+  await work.lock(Participant, await work.participantOf(SupportNeed, id, path), path);
   return work.lock(SupportNeed, id, path);
 }
 
-/** Opens a need by hand (domain.md §5). @throws Refused `NEED_ALREADY_OPEN` */
+/** Opens a need by hand (domain.md §5). @throws Refused `DOMAIN_HIDDEN`, else `NEED_ALREADY_OPEN` */
 export async function openNeed(work: Work, input: SupportNeedOpenInput, participant: Participant): Promise<Result> {
   const { domain, kind, description, helpFrom } = input;
+  refuseIf(hiddenRefusals(domain, { viewer: work.viewer, participantId: participant.id }, ['input', 'domain']));
   refuseIf(openNeedRefusals(domain, await needsOf(work, participant)));
   const need = openedNeed(work, participant.id, {
     domain,
@@ -44,7 +42,8 @@ export async function changeNeed(work: Work, input: SupportNeedChangeInput, row:
   const { needs: rules } = await rulesOf(participant);
   const need = needOf(row);
   const needs = await needsOf(work, participant);
-  refuseIf(needChangeRefusals({ need, needs, today: work.today }, input, rules));
+  const hides = (domain: MatrixDomain) => isDomainHidden(domain, work.viewer, participant.id);
+  refuseIf(needChangeRefusals({ need, needs, today: work.today, hides }, input, rules));
   const changed = changedNeed(need, input, work.today);
   work.em.assign(row, { ...propertiesOf(changed), ...detailsOf(input, row, changed), version: row.version + 1 });
   const note = [input.motivation, input.reason, input.note].filter((words) => words?.trim()).join('\n') || null;

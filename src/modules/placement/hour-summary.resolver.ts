@@ -1,12 +1,10 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import type { Loaders } from '../../plan/load.js';
-import { seen } from '../../plan/seen.js';
 import { sql, typed } from '../../plan/sql.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import { type AttendedHours, attendanceSums, type SupportedHours, supportSums } from './hour-summary.js';
 import { HourSummary, SupportHourSummary } from './hour-summary.type.js';
-import { Attendance, SupportHours } from './hours.entity.js';
 import { AttendanceKindEnum, SupportKindEnum } from './placement.enums.js';
 import type { AttendanceKind, SupportKind } from './vocabulary.js';
 
@@ -22,7 +20,10 @@ export class TrajectoryHours {
     kind: AttendanceKind | null,
     @Ctx() { loaders }: Context,
   ): Promise<HourSummary> {
-    return attendanceSums(ofKind(await attendedHours(loaders).load(id), kind)) as HourSummary;
+    return {
+      trajectory: id,
+      ...attendanceSums(ofKind(await attendedHours(loaders).load(id), kind)),
+    } as unknown as HourSummary;
   }
 
   @FieldResolver(() => SupportHourSummary, {
@@ -35,20 +36,22 @@ export class TrajectoryHours {
     kind: SupportKind | null,
     @Ctx() { loaders }: Context,
   ): Promise<SupportHourSummary> {
-    return supportSums(ofKind(await supportedHours(loaders).load(id), kind)) as SupportHourSummary;
+    return {
+      trajectory: id,
+      ...supportSums(ofKind(await supportedHours(loaders).load(id), kind)),
+    } as unknown as SupportHourSummary;
   }
 }
 
 const ofKind = <K, L extends { readonly kind: K }>(lines: readonly L[], kind: K | null | undefined): readonly L[] =>
   kind ? lines.filter((line) => line.kind === kind) : lines;
 
-/** The attendance that counts, by the key of its trajectory. */
+/** The attendance that counts, by the key of its trajectory; who sees the sum need not see its lines. */
 function attendedHours(loaders: Loaders) {
   return loaders.batch<string, readonly AttendedHours[]>('attendance of trajectories', async (trajectories) => {
     const rows = await loaders.query(sql`
       select a.trajectory_id as trajectory, a."on"::text as "on", a.kind, a.presence, a.quarters as hours from attendance a
-      where a.trajectory_id = any(${typed(trajectories, 'uuid[]')}) and a.replaced_by_id is null
-        and ${seen(loaders, Attendance, 'a')}`);
+      where a.trajectory_id = any(${typed(trajectories, 'uuid[]')}) and a.replaced_by_id is null`);
     return perTrajectory(rows as unknown as (AttendedHours & { trajectory: string })[], trajectories);
   });
 }
@@ -58,8 +61,7 @@ function supportedHours(loaders: Loaders) {
   return loaders.batch<string, readonly SupportedHours[]>('support hours of trajectories', async (trajectories) => {
     const rows = await loaders.query(sql`
       select s.trajectory_id as trajectory, s."on"::text as "on", s.kind, s.quarters as hours from support_hours s
-      where s.trajectory_id = any(${typed(trajectories, 'uuid[]')}) and s.replaced_by_id is null
-        and ${seen(loaders, SupportHours, 's')}`);
+      where s.trajectory_id = any(${typed(trajectories, 'uuid[]')}) and s.replaced_by_id is null`);
     return perTrajectory(rows as unknown as (SupportedHours & { trajectory: string })[], trajectories);
   });
 }

@@ -36,21 +36,22 @@ export class HourSummary implements AttendanceSums {
   @Field(() => HoursScalar, { description: 'The hours present.' })
   present!: number;
 
-  @Field(() => HoursScalar, { description: 'The hours missed through illness.' })
+  @Field(() => HoursScalar, { nullable: true, description: 'The hours missed through illness.' })
   sick!: number;
 
-  @Field(() => HoursScalar, { description: 'The hours missed without leave or illness.' })
+  @Field(() => HoursScalar, { nullable: true, description: 'The hours missed without leave or illness.' })
   absent!: number;
 
-  @Field(() => HoursScalar, { description: 'The hours on leave.' })
+  @Field(() => HoursScalar, { nullable: true, description: 'The hours on leave.' })
   leave!: number;
 
   @Field(() => Int, {
+    nullable: true,
     description: 'The days that count: present or absent on them; ill or on leave all day does not.',
   })
   daysCounted!: number;
 
-  @Field(() => Int, { description: 'The days with any hours present.' })
+  @Field(() => Int, { nullable: true, description: 'The days with any hours present.' })
   daysPresent!: number;
 
   @Field(() => DecimalScalar, {
@@ -59,10 +60,16 @@ export class HourSummary implements AttendanceSums {
   })
   presence!: number | null;
 
-  @Field(() => [WeekHours], { description: 'The hours present per ISO week, in order of time; only weeks with hours.' })
+  @Field(() => [WeekHours], {
+    nullable: true,
+    description: 'The hours present per ISO week, in order of time; only weeks with hours.',
+  })
   perWeek!: WeekHours[];
 
-  @Field(() => [AttendanceKindHours], { description: 'The hours present per kind; only kinds with hours.' })
+  @Field(() => [AttendanceKindHours], {
+    nullable: true,
+    description: 'The hours present per kind; only kinds with hours.',
+  })
   perKind!: AttendanceKindHours[];
 }
 
@@ -73,9 +80,12 @@ export class SupportHourSummary implements SupportSums {
   @Field(() => HoursScalar, { description: 'All hours together.' })
   total!: number;
 
-  @Field(() => [WeekHours], { description: 'The hours per ISO week, in order of time; only weeks with hours.' })
+  @Field(() => [WeekHours], {
+    nullable: true,
+    description: 'The hours per ISO week, in order of time; only weeks with hours.',
+  })
   perWeek!: WeekHours[];
 
-  @Field(() => [SupportKindHours], { description: 'The hours per kind; only kinds with hours.' })
+  @Field(() => [SupportKindHours], { nullable: true, description: 'The hours per kind; only kinds with hours.' })
   perKind!: SupportKindHours[];
 }

@@ -1,6 +1,5 @@
 import { Refused, refusal } from '../../graph/refusal.js';
 import type { Work } from '../../graph/unit-of-work.js';
-import { sql } from '../../plan/sql.js';
 import { Attendance, SupportHours } from './hours.entity.js';
 import { lockPersons, type Persons, refuseUnknownProfessionals } from './hours.find.js';
 import type { AttendanceCorrectionInput, HoursCorrectInput, SupportHoursCorrectionInput } from './hours.inputs.js';
@@ -32,10 +31,7 @@ export async function lineToCorrect(
 async function attendanceToCorrect(work: Work, change: AttendanceCorrectionInput): Promise<AttendanceCorrection> {
   const { attendanceId: id } = change;
   const path = ['input', 'attendance', 'attendanceId'];
-  const [row] = await work.read<{ participantId: string }>(
-    sql`select a.participant_id as "participantId" from attendance a where a.id = ${id}::uuid`,
-  );
-  if (!row) throw new Refused([refusal('NOT_FOUND', path)]);
+  const row = { participantId: await work.participantOf(Attendance, id, path) };
   const persons = await lockPersons(work, [row], () => path);
   return { ...row, persons, change, line: await work.lock(Attendance, id, path) };
 }
@@ -43,11 +39,7 @@ async function attendanceToCorrect(work: Work, change: AttendanceCorrectionInput
 async function supportToCorrect(work: Work, change: SupportHoursCorrectionInput): Promise<SupportCorrection> {
   const { supportHoursId: id } = change;
   const path = ['input', 'supportHours', 'supportHoursId'];
-  const [row] = await work.read<{ participantId: string }>(
-    sql`select t.participant_id as "participantId" from support_hours s join trajectory t on t.id = s.trajectory_id
-      where s.id = ${id}::uuid`,
-  );
-  if (!row) throw new Refused([refusal('NOT_FOUND', path)]);
+  const row = { participantId: await work.participantOf(SupportHours, id, path) };
   const persons = await lockPersons(work, [row], () => path);
   await refuseUnknownProfessionals(work, [change], () => ['input', 'supportHours', 'professionalId']);
   return { ...row, persons, change, line: await work.lock(SupportHours, id, path) };

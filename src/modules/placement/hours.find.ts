@@ -6,7 +6,6 @@ import { sql, typed } from '../../plan/sql.js';
 import { Professional } from '../organization/professional.entity.js';
 import { Participant } from '../participant/participant.entity.js';
 import { rulesFor } from '../trajectory/programme.files.js';
-import { Trajectory } from '../trajectory/trajectory.entity.js';
 import type { RecordedAttendance } from './attending.js';
 import type { HoursPerson, HoursTrajectory } from './hour-days.js';
 import { firstReasons, linePath } from './hour-lines.js';
@@ -52,8 +51,9 @@ export async function lockPersons(
 
 type TrajectoryRow = HoursTrajectory & { readonly participantId: string };
 
+/** Not narrowed to what the viewer may see: hours belong to a trajectory, also when a work supervisor records them. */
 async function lockTrajectories(work: Work, participantIds: readonly string[]): Promise<Map<string, TrajectoryRow[]>> {
-  const condition = sql`t.participant_id = any(${typed(participantIds, 'uuid[]')}) and ${seen(work, Trajectory, 't')}`;
+  const condition = sql`t.participant_id = any(${typed(participantIds, 'uuid[]')})`;
   // Read in a statement of its own: what was waited for shows only in the next.
   await work.read(sql`select t.id from trajectory t where ${condition} order by t.id for share`);
   const rows = await work.read<TrajectoryRow>(sql`

@@ -129,10 +129,10 @@ export class Placement extends PlacementSchema.class {
   @Field(() => String, { nullable: true, description: 'Whom to ask at the workplace.' })
   declare contact: string | null | undefined;
 
-  @Field(() => IncomeEnum, { description: 'What the participant lives on meanwhile.' })
+  @Field(() => IncomeEnum, { nullable: true, description: 'What the participant lives on meanwhile.' })
   declare income: Income;
 
-  @Field(() => TrainingRouteEnum, { description: 'How the participant learns there.' })
+  @Field(() => TrainingRouteEnum, { nullable: true, description: 'How the participant learns there.' })
   declare trainingRoute: TrainingRoute;
 
   @Field(() => Organization, { nullable: true, description: 'The school, with practice learning; null otherwise.' })
@@ -141,7 +141,7 @@ export class Placement extends PlacementSchema.class {
   @Field(() => Contract, { nullable: true, description: 'The contract of regular work that it points to.' })
   declare contract: Ref<Contract> | null | undefined;
 
-  @Field(() => String, { description: 'Why this place, in a sentence by a professional.' })
+  @Field(() => String, { nullable: true, description: 'Why this place, in a sentence by a professional.' })
   declare reason: string;
 
   @Field(() => String, {

@@ -62,6 +62,7 @@ export class PlacementFit {
 @Resolver(() => Placement)
 export class PlacementParts {
   @Rows(() => [PlacementReview], {
+    nullable: true,
     orderBy: [
       ['on', 'asc'],
       ['recordedAt', 'asc'],
@@ -71,6 +72,7 @@ export class PlacementParts {
   reviews!: never;
 
   @Rows(() => [PlacementAdjustment], {
+    nullable: true,
     orderBy: [['recordedAt', 'asc']],
     description: 'How the place is adapted to the participant, earliest first.',
   })

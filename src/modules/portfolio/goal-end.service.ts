@@ -4,12 +4,11 @@ import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import type { Goal } from './goal.entity.js';
 import type { GoalAchieveInput, GoalDropInput } from './goal.inputs.js';
 import { signaturesOf } from './goal-cards.service.js';
-import { domainOf } from './goal-subject.find.js';
-import { goalStepRefusals, hiddenRefusals } from './goals.js';
+import { goalStepRefusals } from './goals.js';
 
 /**
  * A professional confirms that a goal is achieved (domain.md §10); cards that are not signed yet are a warning.
- * @throws Refused `VERSION_CONFLICT`, then `DOMAIN_HIDDEN` or `STATE_NOT_POSSIBLE`
+ * @throws Refused `VERSION_CONFLICT`, then `STATE_NOT_POSSIBLE`
  */
 export async function achieveGoal(work: Work, input: GoalAchieveInput, goal: Goal): Promise<Result> {
   await endGoal(work, input, goal, 'ACHIEVED');
@@ -19,7 +18,7 @@ export async function achieveGoal(work: Work, input: GoalAchieveInput, goal: Goa
   return { goal: goal.id, warnings: count > 0 ? [{ code: 'CARDS_UNSIGNED', params: { count } }] : [] };
 }
 
-/** Lets a goal go. @throws Refused `VERSION_CONFLICT`, then `DOMAIN_HIDDEN` or `STATE_NOT_POSSIBLE` */
+/** Lets a goal go. @throws Refused `VERSION_CONFLICT`, then `STATE_NOT_POSSIBLE` */
 export async function dropGoal(work: Work, input: GoalDropInput, goal: Goal): Promise<Result> {
   await endGoal(work, input, goal, 'DROPPED');
   work.event('goal.drop', goal.id, { participantId: goal.participant.id });
@@ -28,11 +27,7 @@ export async function dropGoal(work: Work, input: GoalDropInput, goal: Goal): Pr
 
 async function endGoal(work: Work, input: GoalDropInput, goal: Goal, status: 'ACHIEVED' | 'DROPPED'): Promise<void> {
   expectVersion(goal, input.expectedVersion);
-  const path = ['input', 'goalId'];
-  refuseIf([
-    ...hiddenRefusals(await domainOf(goal), work.viewer.scopes, path),
-    ...goalStepRefusals(goal.status, status, path),
-  ]);
+  refuseIf(goalStepRefusals(goal.status, status, ['input', 'goalId']));
   const endNote = input.note?.trim() || null;
   work.em.assign(goal, { status, endedOn: work.today, endNote, version: goal.version + 1 });
 }

@@ -22,7 +22,7 @@ export interface Subject {
 const NOTHING: Subject = { item: null, domain: null, need: null, scale: null, refusals: [] };
 
 /** The domain that a goal speaks of, its own or that of its need; null when it speaks of none. */
-export async function domainOf(goal: Goal | undefined): Promise<MatrixDomain | null> {
+async function domainOf(goal: Goal | undefined): Promise<MatrixDomain | null> {
   return goal?.domain ?? (await goal?.need?.loadOrFail())?.domain ?? null;
 }
 

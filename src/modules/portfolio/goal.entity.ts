@@ -6,6 +6,7 @@ import { Node } from '../../graph/node.js';
 import { DateScalar } from '../../graph/scalars.js';
 import { InstrumentItem } from '../instrument/instrument.entity.js';
 import { MATRIX_DOMAINS, type MatrixDomain } from '../instrument/vocabulary.js';
+import { MatrixDomainEnum } from '../matrix/matrix.enums.js';
 import { SupportNeed } from '../matrix/support-need.entity.js';
 import { WorkInstructionCard } from '../organization/work-instruction-card.entity.js';
 import { Participant } from '../participant/participant.entity.js';
@@ -53,7 +54,7 @@ export class Goal extends GoalSchema.class {
   @Field(() => Participant, { description: 'Whose goal it is.' })
   declare participant: Ref<Participant>;
 
-  /** What it says is shown by resolvers, which hide what is about a domain that the viewer may not see. */
+  @Field(() => String, { description: 'The goal in words.' })
   declare text: string;
 
   @Field(() => InstrumentItem, {
@@ -62,8 +63,16 @@ export class Goal extends GoalSchema.class {
   })
   declare item: Ref<InstrumentItem> | null | undefined;
 
+  @Field(() => MatrixDomainEnum, {
+    nullable: true,
+    description: 'The domain that it is about; null when it is about something else.',
+  })
   declare domain: MatrixDomain | null | undefined;
 
+  @Field(() => SupportNeed, {
+    nullable: true,
+    description: 'The need that it answers; null when it is about something else, or invisible.',
+  })
   declare need: Ref<SupportNeed> | null | undefined;
 
   @Field(() => Placement, {
@@ -72,6 +81,10 @@ export class Goal extends GoalSchema.class {
   })
   declare placement: Ref<Placement> | null | undefined;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The level to reach, on the scale of the competence or of the matrix; null when none is set.',
+  })
   declare targetLevel: number | null | undefined;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day by which it should be reached.' })
@@ -89,6 +102,10 @@ export class Goal extends GoalSchema.class {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was achieved or dropped.' })
   declare endedOn: string | null | undefined;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was said when it was achieved or dropped; null when nothing was.',
+  })
   declare endNote: string | null | undefined;
 }
 GoalSchema.setClass(Goal);
@@ -111,6 +128,7 @@ export class GoalStep extends GoalStepSchema.class {
   @Field(() => Int, { description: 'The place in the goal, from 1.' })
   declare position: number;
 
+  @Field(() => String, { description: 'What is to be done.' })
   declare text: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was done; null while it is not.' })

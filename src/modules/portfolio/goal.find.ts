@@ -1,13 +1,11 @@
 import { Refused, refusal } from '../../graph/refusal.js';
 import type { Work } from '../../graph/unit-of-work.js';
-import { sql } from '../../plan/sql.js';
 import { SupportNeed } from '../matrix/support-need.entity.js';
 import { Participant } from '../participant/participant.entity.js';
 import { Placement } from '../placement/placement.entity.js';
 import { WorkplaceProfile } from '../workplace/workplace-profile.entity.js';
 import { Goal } from './goal.entity.js';
 import type { GoalSetInput, GoalsFromFitInput } from './goal.inputs.js';
-import { isGoalHidden } from './goals.js';
 
 /** Whose goal is set, the goal to change, and what the input names. */
 export interface GoalToSet {
@@ -35,7 +33,7 @@ async function ownPlacement(
   return placement;
 }
 
-/** A need of the participant that the viewer may read. @throws Refused `NOT_FOUND` */
+/** A need of the participant. @throws Refused `NOT_FOUND` */
 async function ownNeed(
   work: Work,
   id: string | null | undefined,
@@ -45,7 +43,6 @@ async function ownNeed(
   const path = ['input', 'supportNeedId'];
   const need = await work.find(SupportNeed, id, path);
   requireOwn(need, participant, path);
-  if (isGoalHidden(need.domain, work.viewer.scopes)) throw new Refused([refusal('NOT_FOUND', path)]);
   return need;
 }
 
@@ -62,11 +59,7 @@ export async function goalToSet(work: Work, input: GoalSetInput): Promise<GoalTo
 /** The goal that ends, locked after its participant. @throws Refused `NOT_FOUND` */
 export async function goalToEnd(work: Work, { goalId }: { goalId: string }): Promise<Goal> {
   const path = ['input', 'goalId'];
-  const [row] = await work.read<{ participant: string }>(
-    sql`select g.participant_id as participant from goal g where g.id = ${goalId}::uuid`,
-  );
-  if (!row) throw new Refused([refusal('NOT_FOUND', path)]);
-  await work.lock(Participant, row.participant, path);
+  await work.lock(Participant, await work.participantOf(Goal, goalId, path), path);
   return work.lock(Goal, goalId, path);
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../graph/mutate.js';
 import { refuseIf } from '../../graph/refusal.js';
 import { expectVersion, type Work } from '../../graph/unit-of-work.js';
+import { hiddenRefusals } from '../instrument/hidden.js';
 import type { Placement } from '../placement/placement.entity.js';
 import { Goal } from './goal.entity.js';
 import { type GoalToSet, runningPlacement } from './goal.find.js';
@@ -8,26 +9,24 @@ import type { GoalSetInput } from './goal.inputs.js';
 import { linkCards, proposeAchievement } from './goal-cards.service.js';
 import { goalContentRefusals } from './goal-content.js';
 import { writeSteps } from './goal-steps.store.js';
-import { domainOf, type Subject, subjectOf } from './goal-subject.find.js';
-import { goalSettingRefusals, hiddenRefusals } from './goals.js';
+import { type Subject, subjectOf } from './goal-subject.find.js';
+import { goalSettingRefusals } from './goals.js';
 
 /**
  * Adds or changes a goal (domain.md §10).
- * @throws Refused `VERSION_CONFLICT`; then `DOMAIN_HIDDEN` for a goal that the viewer may not read; then with every reason
- * at once, see `goalSettingRefusals`, `competenceItemRefusals` and `goalContentRefusals`
+ * @throws Refused `VERSION_CONFLICT`; then with every reason at once, see `goalSettingRefusals`, `hiddenRefusals`,
+ * `competenceItemRefusals` and `goalContentRefusals`
  */
 export async function setGoal(work: Work, input: GoalSetInput, found: GoalToSet): Promise<Result> {
-  const { goal } = found;
-  const { scopes } = work.viewer;
+  const { goal, participant } = found;
   if (goal) expectVersion(goal, input.expectedVersion);
-  refuseIf(hiddenRefusals(await domainOf(goal), scopes, ['input', 'goalId']));
   const subject = await subjectOf(work, input, found);
   const now = contentAfter(input, goal);
   refuseIf([
     ...goalSettingRefusals(goal?.status ?? null, input.status),
-    ...hiddenRefusals(input.domain, scopes, ['input', 'domain']),
+    ...hiddenRefusals(input.domain, { viewer: work.viewer, participantId: participant.id }, ['input', 'domain']),
     ...subject.refusals,
-    ...goalContentRefusals(judged(input, found, { ...now, ...subject }), found.participant, work.today),
+    ...goalContentRefusals(judged(input, found, { ...now, ...subject }), participant, work.today),
   ]);
   const saved = await saveGoal(
     work,

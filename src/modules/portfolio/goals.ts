@@ -1,8 +1,6 @@
 import type { Day } from '../../graph/day.js';
 import { later } from '../../graph/day.js';
 import { type Refusal, refusal } from '../../graph/refusal.js';
-import { isHidden } from '../instrument/hidden.js';
-import { DOMAIN_SENSITIVITIES, type MatrixDomain } from '../instrument/vocabulary.js';
 import type { GoalStatus } from './vocabulary.js';
 
 /** Where a goal can go from each status (domain.md §10). */
@@ -44,18 +42,4 @@ export function goalSettingRefusals(from: GoalStatus | null, to: GoalStatus | nu
  */
 export function proposedOn(signedOn: readonly (Day | null)[]): Day | null {
   return signedOn.reduce((last, day) => last && day && later(last, day), signedOn[0] ?? null);
-}
-
-/** Whether what a goal is about is hidden from a viewer with these scopes (domain.md §13). */
-export function isGoalHidden(domain: MatrixDomain | null | undefined, scopes: readonly string[]): boolean {
-  return domain != null && isHidden(DOMAIN_SENSITIVITIES[domain], scopes);
-}
-
-/** `DOMAIN_HIDDEN`: nobody writes about a domain that this viewer may not read (domain.md §13). */
-export function hiddenRefusals(
-  domain: MatrixDomain | null | undefined,
-  scopes: readonly string[],
-  path: readonly string[],
-): Refusal[] {
-  return isGoalHidden(domain, scopes) ? [refusal('DOMAIN_HIDDEN', path)] : [];
 }

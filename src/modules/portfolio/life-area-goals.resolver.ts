@@ -6,7 +6,6 @@ import { sql, typed } from '../../plan/sql.js';
 import type { MatrixDomain } from '../instrument/vocabulary.js';
 import { LifeAreaView } from '../matrix/life-area.resolver.js';
 import { Goal } from './goal.entity.js';
-import { isGoalHidden } from './goals.js';
 
 @Resolver(() => LifeAreaView)
 export class LifeAreaGoals {
@@ -16,9 +15,7 @@ export class LifeAreaGoals {
   async goals(@Root() { participantId, domains }: LifeAreaView, @Ctx() { loaders }: Context): Promise<unknown> {
     const here = new Set(domains.map(({ domain }) => domain));
     const goals = await openGoalsByParticipant(loaders).load(participantId);
-    return goals
-      .filter(({ domain }) => here.has(domain) && !isGoalHidden(domain, loaders.viewer.scopes))
-      .map(({ id }) => id);
+    return goals.filter(({ domain }) => here.has(domain)).map(({ id }) => id);
   }
 }
 

@@ -18,10 +18,6 @@ export const MESSAGES = {
     nl: 'Een doel heeft hoogstens {max} stappen.',
     en: 'A goal has at most {max} steps.',
   },
-  DOMAIN_HIDDEN: {
-    nl: 'Dit gaat over een domein dat u niet mag zien. Vraag een collega die dit wel mag zien.',
-    en: 'This is about a domain that you may not see. Ask a colleague who may.',
-  },
   PLACEMENT_AT_OTHER_WORKPLACE: {
     nl: 'Deze plaatsing is op een andere werkplek.',
     en: 'This placement is at another workplace.',

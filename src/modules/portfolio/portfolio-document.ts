@@ -2,7 +2,6 @@ import type { Day } from '../../graph/day.js';
 import type { Locale, Vocabulary } from '../../graph/words.js';
 import { MATRIX_DOMAINS, type MatrixDomain } from '../instrument/vocabulary.js';
 import { displayName, type NameParts } from '../organization/person-name.js';
-import { isGoalHidden } from './goals.js';
 import { CERTIFICATE_KINDS, type CertificateKind, GOAL_STATUSES, type GoalStatus } from './vocabulary.js';
 
 /** The version of the form; a form that readers would stumble over gets the next number. */
@@ -49,23 +48,21 @@ export interface PortfolioFacts {
 export interface Reader {
   readonly locale: Locale;
   readonly today: Day;
-  readonly scopes: readonly string[];
 }
 
 /**
  * The portfolio as a document to keep or to hand over (domain.md §10); its form stands in docs/portfolio-export.md. With
- * whom it is shared is nobody else's business, and goals that the reader may not see are left out.
+ * whom it is shared is nobody else's business.
  */
 export function portfolioDocument({ name, goals, okCards, certificates }: PortfolioFacts, reader: Reader): object {
-  const { locale, today, scopes } = reader;
-  const readable = goals.filter(({ domain }) => !isGoalHidden(domain, scopes));
+  const { locale, today } = reader;
   return {
     form: 'portfolio',
     version: FORM_VERSION,
     language: locale,
     exportedOn: today,
     participant: { name: displayName(name) },
-    goals: readable.map((goal) => goalDocument(goal, locale)),
+    goals: goals.map((goal) => goalDocument(goal, locale)),
     okCards: okCards.map((card) => ({ ...card, signedBy: displayName(card.signedBy) })),
     certificates: certificates.map((one) => ({ ...one, kind: coded(CERTIFICATE_KINDS, one.kind, locale) })),
   };

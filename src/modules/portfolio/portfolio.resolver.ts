@@ -49,17 +49,21 @@ export class PortfolioParts {
     return keysOf(loaders, participant, OK_CARDS);
   }
 
-  @FieldResolver(() => [Certificate], { description: 'The certificates, latest first.' })
+  @FieldResolver(() => [Certificate], { nullable: true, description: 'The certificates, latest first.' })
   certificates(@Root() { participant }: Portfolio, @Ctx() { loaders }: Context): Promise<string[]> {
     return keysOf(loaders, participant, CERTIFICATES);
   }
 
-  @FieldResolver(() => [PortfolioShare], { description: 'With whom it is or was shared, latest first.' })
+  @FieldResolver(() => [PortfolioShare], {
+    nullable: true,
+    description: 'With whom it is or was shared, latest first.',
+  })
   shares(@Root() { participant }: Portfolio, @Ctx() { loaders }: Context): Promise<string[]> {
     return keysOf(loaders, participant, SHARES);
   }
 
   @FieldResolver(() => String, {
+    nullable: true,
     description:
       'Goals, signed cards and certificates as one JSON document to keep or to hand over, as text; docs/portfolio-export.md tells its form.',
   })
@@ -72,9 +76,9 @@ export class PortfolioParts {
     locale: Locale | null,
     @Ctx() context: Context,
   ): Promise<string> {
-    const { today, viewer } = context;
+    const { today } = context;
     const facts = await factsByParticipant(context.loaders).load(participant);
-    const reader = { locale: locale ?? context.locale, today, scopes: viewer.scopes };
+    const reader = { locale: locale ?? context.locale, today };
     return JSON.stringify(portfolioDocument(facts, reader), null, 2);
   }
 }

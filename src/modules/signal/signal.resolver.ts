@@ -1,5 +1,4 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
-import { sectionsFor } from '../../access/sections.js';
 import { ViewerType } from '../../access/viewer.type.js';
 import type { Context } from '../../context.js';
 import { connectionOf, Forward } from '../../graph/connection.js';
@@ -53,7 +52,6 @@ export class ParticipantSignals {
       'What asks for attention today, by due date, then severity; none without a trajectory that has not ended.',
   })
   async signals(@Root() { id }: Participant, @Ctx() context: Context): Promise<object[] | null> {
-    if (!sectionsFor(context.viewer).includes('TRAJECTORY')) return null;
     const signals = await context.loaders
       .batch<string, readonly Signal[]>('signals', async (ids) => {
         const found = await findSignals(context, sql`t.participant_id = any(${typed(ids, 'uuid[]')})`);

@@ -1,16 +1,15 @@
 import type { ParticipantSection } from '../../access/vocabulary.js';
 import { fill, type Locale } from '../../graph/words.js';
-import { isHidden } from '../instrument/hidden.js';
-import { DOMAIN_SENSITIVITIES } from '../instrument/vocabulary.js';
+import { isDomainHidden, type Onlooker } from '../instrument/hidden.js';
 import { written } from '../transition/explain.js';
 import type { Signal } from './signals.js';
 import { SIGNAL_TEXTS } from './texts.js';
 import type { SignalCode } from './vocabulary.js';
 
-/** What a viewer may see of a file: its parts, and what the scopes add. */
+/** What a viewer may see of a file: its parts, and whoever looks. */
 export interface Sight {
-  readonly sections: readonly ParticipantSection[];
-  readonly scopes: readonly string[];
+  readonly sections: ReadonlySet<ParticipantSection>;
+  readonly viewer: Onlooker;
 }
 
 /** The part of the file that a signal speaks of. */
@@ -18,10 +17,10 @@ const SECTION_OF: Readonly<Record<SignalCode, ParticipantSection>> = {
   BASELINE_DUE: 'MATRIX',
   INTERIM_DUE: 'MATRIX',
   NEED_UNATTENDED: 'SUPPORT_NEEDS',
-  PHASE_OVER_GUIDELINE: 'TRAJECTORY',
+  PHASE_OVER_GUIDELINE: 'STEPS',
   AFTERCARE_AGREEMENT_DUE: 'TRAJECTORY',
   PLACEMENT_ENDING: 'PLACEMENTS',
-  CONTRACT_ENDING: 'PLACEMENTS',
+  CONTRACT_ENDING: 'CONTRACTS',
   FUNDING_ENDING: 'TRAJECTORY',
   COMPETENCES_OUTDATED: 'COMPETENCES',
   RETURN_DATE_PASSED: 'TRAJECTORY',
@@ -33,9 +32,12 @@ const SECTION_OF: Readonly<Record<SignalCode, ParticipantSection>> = {
  * Whether a viewer may be told a signal. One that speaks of a domain that the viewer may not see is left out as a whole:
  * that there is such a need would say what is hidden (domain.md §13).
  */
-export function mayBeTold({ code, domain }: Pick<Signal, 'code' | 'domain'>, { sections, scopes }: Sight): boolean {
-  if (!sections.includes(SECTION_OF[code])) return false;
-  return !domain || !isHidden(DOMAIN_SENSITIVITIES[domain], scopes);
+export function mayBeTold(
+  { code, domain, participantId }: Pick<Signal, 'code' | 'domain' | 'participantId'>,
+  { sections, viewer }: Sight,
+): boolean {
+  if (!sections.has(SECTION_OF[code])) return false;
+  return !isDomainHidden(domain, viewer, participantId);
 }
 
 /** The sentence of a signal; days are written as the language does. */

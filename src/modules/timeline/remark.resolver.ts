@@ -43,6 +43,7 @@ function remarksOn(type: () => ClassType<object>): new () => object {
   @Resolver(type)
   class Remarks {
     @Rows(() => [Remark], {
+      nullable: true,
       on: (row, record) => sql`${row('aboutId')} = ${record}`,
       orderBy: LATEST,
       description: 'What the participant says of this, latest first.',

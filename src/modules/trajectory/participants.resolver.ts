@@ -1,10 +1,12 @@
 import { ArgsType, Field, InputType, Resolver, registerEnumType } from 'type-graphql';
+import type { Viewer } from '../../access/viewer.js';
 import { ViewerType } from '../../access/viewer.type.js';
+import type { ParticipantSection } from '../../access/vocabulary.js';
 import { BothWays, connectionOf, Forward } from '../../graph/connection.js';
 import { IdField } from '../../graph/id-field.js';
 import { OrderDirection } from '../../graph/order.js';
 import { MunicipalityCode } from '../../graph/scalars.js';
-import { type Column, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
+import { type Asker, type Column, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
 import { all, type Sql, sql } from '../../plan/sql.js';
 import { Participant } from '../participant/participant.entity.js';
 import { inCaseload } from './caseload.sql.js';
@@ -75,37 +77,60 @@ class ParticipantsArgs extends BothWays {
   orderBy?: ParticipantOrder;
 }
 
-/** A prefix of what participants are looked up by. */
-const named = (row: Column, search: Sql): Sql =>
-  sql`(${sql.join(
-    ['familyName', 'givenName', 'clientNumber'].map((p) => sql`starts_with(lower(${row(p)}), lower(${search}))`),
-    sql` or `,
-  )})`;
+/** A prefix of what participants are looked up by, as far as the viewer may see it. */
+function named(row: Column, search: Sql, { sees }: Asker): Sql {
+  const begins = (property: string) => sql`starts_with(lower(${row(property)}), lower(${search}))`;
+  return sql`((${sees('NAME')} and (${begins('familyName')} or ${begins('givenName')}))
+    or (${sees('NUMBER')} and ${begins('clientNumber')}))`;
+}
+
+/** The part of the file that an order tells of. */
+const TOLD_BY_ORDER: Readonly<Record<string, ParticipantSection>> = {
+  familyName: 'NAME',
+  birthDate: 'PERSON',
+  clientNumber: 'NUMBER',
+};
 
 /** One trajectory of the participant meets all of the conditions on it; undefined when there are none. */
-function withTrajectory(row: Column, { phase, status, coachId }: SqlArgs): Sql | undefined {
+function withTrajectory(row: Column, { phase, status, coachId }: SqlArgs, { seen }: Asker): Sql | undefined {
   const asked = all([
     phase && sql`t.phase = any(${phase})`,
     status && sql`t.status = any(${status})`,
     coachId && sql`t.coach_id = ${coachId}`,
   ]);
-  return asked && sql`exists (select from trajectory t where t.participant_id = ${row('id')} and ${asked})`;
+  return (
+    asked &&
+    sql`exists (select from trajectory t where t.participant_id = ${row('id')} and ${asked} and ${seen(Trajectory, 't')})`
+  );
 }
+
+/** The conditions of `ParticipantFilter`; one on what the viewer may not see of somebody leaves that person out. */
+function filtered(row: Column, { organizationId, search, municipality, ...filter }: SqlArgs, asker: Asker) {
+  const { sees } = asker;
+  return [
+    organizationId && sql`(${row('organization')} = ${organizationId} and ${sees('PHASE')})`,
+    search && named(row, search, asker),
+    municipality && sql`(${row('municipality')} = any(${municipality}) and ${sees('PERSON')})`,
+    withTrajectory(row, filter, asker),
+  ];
+}
+
+/** By name, unless the viewer is only of a role that knows people by number. */
+const usualOrder = ({ roles }: Viewer) =>
+  roles.every((role) => role === 'MUNICIPALITY') ? 'clientNumber' : 'familyName';
 
 @Resolver()
 export class ParticipantsRoot {
   @RootRows(() => ParticipantConnection, {
     args: () => ParticipantsArgs,
-    orderBy: ({ orderBy }: SqlArgs) => [[orderBy?.field ?? 'familyName', orderBy?.direction ?? 'asc']],
-    where: (row, { filter }) =>
-      filter &&
+    orderBy: ({ orderBy }: SqlArgs, viewer) => [[orderBy?.field ?? usualOrder(viewer), orderBy?.direction ?? 'asc']],
+    where: (row, { filter = {}, orderBy }, asker) =>
       all([
-        filter.organizationId && sql`${row('organization')} = ${filter.organizationId}`,
-        filter.search && named(row, filter.search),
-        filter.municipality && sql`${row('municipality')} = any(${filter.municipality})`,
-        withTrajectory(row, filter),
+        orderBy && asker.sees(TOLD_BY_ORDER[orderBy.field] as ParticipantSection),
+        ...filtered(row, filter ?? {}, asker),
       ]),
-    description: 'Participants, by family name unless another order is asked.',
+    description:
+      'Participants, by family name unless another order is asked. A filter or an order on what you may not see of somebody leaves that person out.',
   })
   participants!: never;
 }
@@ -133,10 +158,10 @@ export class Caseload {
   @Rows(() => ParticipantConnection, {
     args: () => Forward,
     orderBy: [['familyName', 'asc']],
-    where: (row, _args, viewer) => sql`exists (select from trajectory t
+    where: (row, _args, { viewer }) => sql`exists (select from trajectory t
       where t.participant_id = ${row('id')} and t.status <> 'ENDED' and ${inCaseload(viewer, 't')})`,
     description:
-      'The participants whose trajectory has not ended and who are in your caseload, by family name: of a job coach the own ones, of a team lead those of the organization; empty for other roles.',
+      'The participants whose trajectory has not ended and who are in your caseload, by family name: of a job coach the own ones and those of colleagues stood in for, of a team lead those of the organization; empty for other roles.',
   })
   caseload!: never;
 }

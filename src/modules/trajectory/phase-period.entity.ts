@@ -84,7 +84,7 @@ const TrajectoryPauseSchema = defineEntity({
   description: 'A time in which a trajectory rests (pauze): from its first day up to, not including, its end.',
 })
 export class TrajectoryPause extends TrajectoryPauseSchema.class {
-  @Field(() => String, { description: 'Why it rests.' })
+  @Field(() => String, { nullable: true, description: 'Why it rests.' })
   declare reason: string;
 
   @Field(() => DateScalar, { description: 'The first day.' })

@@ -73,6 +73,7 @@ export class AgreementUse {
 @Resolver(() => PhasePeriod)
 export class PeriodAnswers {
   @Rows(() => [StabilityAnswer], {
+    nullable: true,
     orderBy: [
       ['on', 'desc'],
       ['recordedAt', 'desc'],

@@ -51,13 +51,11 @@ export class Criterion extends CriterionSchema.class {
   @Field(() => OutcomeEnum, { description: 'What it came to.' })
   declare outcome: CriterionOutcome;
 
-  @Field(() => String, { nullable: true, description: 'The threshold, machine-readable, as decided.' })
+  /** What depends on the domains that the viewer may see is shown by resolvers. */
   declare required: string;
 
-  @Field(() => String, { nullable: true, description: 'What was found, in the terms of the threshold.' })
   declare actual: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Why it was waived; null when it was not.' })
   declare motivation: string | null | undefined;
 }
 CriterionSchema.setClass(Criterion);

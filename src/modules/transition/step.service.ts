@@ -83,7 +83,7 @@ const agreedOn = ({ givenBy, how, on, words }: AgreementInput, day: string): Agr
 async function take(work: Work, trajectory: Trajectory, command: StepCommand, keep: Asked): Promise<Result> {
   const { evidence, setting } = await standingOf(work, trajectory);
   const ruling = decide(command, evidence, setting);
-  if (!ruling.allowed) throw new Refused(ruling.refusals.map(inTheInput));
+  if (!ruling.allowed) throw new Refused(ruling.refusals.map((refused) => inTheInput(refused, trajectory)));
   const { decided } = ruling;
   const placements = await stepOnPlacements(work, trajectory, decided);
   const transition = await applyStep(work, trajectory, decided, { ...keep, placements });
@@ -91,7 +91,10 @@ async function take(work: Work, trajectory: Trajectory, command: StepCommand, ke
   return { trajectory: trajectory.id, transition: transition.id, warnings };
 }
 
-/** The rules speak of the participant's view; the input names it in full. */
-function inTheInput(refused: Refusal): Refusal {
-  return { ...refused, path: refused.path.map((part) => (part === 'viewWords' ? 'participantWords' : part)) };
+/** The rules speak of the participant's view, which the input names in full, and of criteria, not of whose they are. */
+function inTheInput(refused: Refusal, { participant: { id: participantId } }: Trajectory): Refusal {
+  const path = refused.path.map((part) => (part === 'viewWords' ? 'participantWords' : part));
+  const criteria = refused.extra?.criteria as readonly object[] | undefined;
+  const extra = criteria && { extra: { criteria: criteria.map((one) => ({ ...one, participantId })) } };
+  return { ...refused, path, ...extra };
 }

@@ -1,20 +1,15 @@
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { enumType } from '../../graph/enums.js';
-import { encodeId, type IdPrefix } from '../../graph/ids.js';
-import { LocaleEnum } from '../../graph/locale.js';
-import { Node } from '../../graph/node.js';
 import { DateScalar } from '../../graph/scalars.js';
-import type { Locale } from '../../graph/words.js';
+import type { Row } from '../../plan/load.js';
 import { Rows } from '../../plan/spec.js';
-import { DOMAIN_SENSITIVITIES } from '../instrument/vocabulary.js';
 import { rulesFor } from '../trajectory/programme.files.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
 import { PhaseEnum, TrajectoryOutcomeEnum, TransitionKindEnum } from '../trajectory/trajectory.enums.js';
 import type { Phase, TrajectoryOutcome, TransitionKind } from '../trajectory/vocabulary.js';
-import type { EvidenceRef } from './criteria/case.js';
 import { Criterion } from './criterion.entity.js';
-import { type Explained, explain } from './explain.js';
+import { criterionResolvers } from './criterion.resolver.js';
 import { nextTransitions } from './options.js';
 import { PhaseTransition } from './phase-transition.entity.js';
 import { type EvidenceRow, evidenceOf } from './transition.evidence.js';
@@ -61,7 +56,7 @@ export class TrajectoryTransitions {
       'The steps that can be asked for: forward, out, back (nearest first), stop; empty when the trajectory has ended.',
   })
   async nextTransitions(
-    @Root() { id }: Trajectory,
+    @Root() { id, participant }: Row,
     @Arg('on', () => DateScalar, {
       nullable: true,
       description: 'The day of the step; today by default. A day to come is a preview.',
@@ -76,11 +71,14 @@ export class TrajectoryTransitions {
         const found = new Map(rows.map((r) => [r.trajectoryId, r]));
         return ids.map((key) => found.get(key) ?? null);
       })
-      .load(id);
-    return (
-      row &&
-      (nextTransitions(row.evidence, on ?? today, { today, rules: rulesFor(row.kvkNumber) }) as TransitionOption[])
-    );
+      .load(id as string);
+    if (!row) return null;
+    const options = nextTransitions(row.evidence, on ?? today, { today, rules: rulesFor(row.kvkNumber) });
+    const participantId = participant as string;
+    return options.map((option) => ({
+      ...option,
+      criteria: option.criteria.map((one) => ({ ...one, participantId })),
+    }));
   }
 }
 
@@ -93,29 +91,4 @@ export class PhaseTransitionCriteria {
   criteria!: never;
 }
 
-/** A criterion, computed or stored. */
-type AnyCriterion = Explained & { readonly evidence: readonly (EvidenceRef | string)[] };
-
-@Resolver(() => Criterion)
-export class CriterionResolver {
-  @FieldResolver(() => String, { description: 'What was found and what is asked, in a sentence.' })
-  explanation(
-    @Root() criterion: AnyCriterion,
-    @Arg('locale', () => LocaleEnum, { nullable: true, description: 'The language; that of the request by default.' })
-    locale: Locale | null,
-    @Ctx() { locale: spoken, viewer }: Context,
-  ): string {
-    const mayCriminal = viewer.scopes.includes('matrix:criminal');
-    return explain(criterion, locale ?? spoken, (d) => !mayCriminal && DOMAIN_SENSITIVITIES[d] === 'CRIMINAL');
-  }
-
-  @FieldResolver(() => [Node], {
-    nullable: 'items',
-    description: 'What it rests on, at most 20, newest first; null in the place of what is invisible or gone.',
-  })
-  evidence(@Root() { evidence }: AnyCriterion): string[] {
-    return evidence.map((e) => (typeof e === 'string' ? e : encodeId(e.prefix as IdPrefix, e.id)));
-  }
-}
-
-export const transitionResolvers = [TrajectoryTransitions, PhaseTransitionCriteria, CriterionResolver];
+export const transitionResolvers = [TrajectoryTransitions, PhaseTransitionCriteria, ...criterionResolvers];

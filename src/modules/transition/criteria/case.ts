@@ -38,6 +38,8 @@ export interface Finding {
   readonly params?: Params;
   /** The domains that the explanation speaks of, so that their sensitivity travels along (domain.md §13). */
   readonly domains?: readonly MatrixDomain[];
+  /** The domains that `required` counts, when it counts what was measured; those of `domains` when left out. */
+  readonly counted?: readonly MatrixDomain[];
   readonly evidence: readonly EvidenceRef[];
 }
 

@@ -39,6 +39,7 @@ export function acuteDomainsAttended({ evidence, on, rules }: Case): Finding {
     actual: String(acute.length - missing.length),
     explanation: !met ? 'ACUTE_OPEN' : acute.length > 0 ? 'ACUTE_ATTENDED' : 'ACUTE_NONE',
     domains: (met ? acute : missing).map((score) => score.domain),
+    counted: acute.map((score) => score.domain),
     evidence: [
       ...refs('mat', matrix ? [matrix] : []),
       ...refs(
