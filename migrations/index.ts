@@ -16,6 +16,7 @@ import { FollowUp } from './0014-follow-up.js';
 import { Placements } from './0015-placements.js';
 import { PortfolioTables } from './0016-portfolio.js';
 import { Access } from './0017-access.js';
+import { AccessLog } from './0018-access-log.js';
 
 /** The database, step by step: the same files run on PGlite and on PostgreSQL. */
 export const migrations: MigrationObject[] = [
@@ -36,4 +37,5 @@ export const migrations: MigrationObject[] = [
   { name: '0015-placements', class: Placements },
   { name: '0016-portfolio', class: PortfolioTables },
   { name: '0017-access', class: Access },
+  { name: '0018-access-log', class: AccessLog },
 ];

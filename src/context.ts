@@ -19,6 +19,8 @@ export interface Context {
   readonly today: Day;
   readonly locale: Locale;
   readonly requestId: string;
+  /** The address that the request came from. */
+  readonly client: string;
   readonly loaders: Loaders;
   /** What the request leaves for the access log. */
   readonly trail: Trail;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import { AccessLog } from './access/log/access-log.js';
 import { signInWith } from './access/sign-in/sign-in.js';
 import { type Config, readConfig } from './config.js';
 import { createDatabase, DatabaseTooOld, type Db, migrate } from './database.js';
@@ -13,7 +14,7 @@ import { loadReferenceData } from './reference-data.js';
 import { buildGraph } from './schema.js';
 import { createServer, type Server } from './server.js';
 
-const config = readConfig();
+const config = readConfig('server');
 try {
   await start(config);
 } catch (error) {
@@ -35,7 +36,9 @@ async function start(config: Config): Promise<void> {
   const clock = { now: () => new Date() };
   const logger = { level: config.logLevel };
   const signIn = signInWith({ ...(await makeDemoIssuer(clock)), db, clock });
-  const server = await createServer({ db, schema, signIn, contextFor: requestContext(db, clock), logger });
+  const accessLog = new AccessLog(db, clock);
+  const contextFor = requestContext(db, clock);
+  const server = await createServer({ db, schema, signIn, contextFor, accessLog, logger });
   await server.app.listen({ port: config.port, host: config.host });
   stopOnSignal(server, db);
   announce(server.app.server.address() as AddressInfo);

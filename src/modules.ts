@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { AccessLogEntry } from './access/log/access-log.entity.js';
+import { AccessLogRemoval, AccessLogSeal, AccessLogWaiting } from './access/log/chain.entity.js';
 import { KeptAnswer } from './graph/kept-answer.entity.js';
 import { OutboxEvent } from './graph/outbox.entity.js';
 import { competence } from './modules/competence/index.js';
@@ -34,5 +36,8 @@ export const modules = [
   signal,
 ];
 
+/** The tables of the access log; no module stands on them. */
+const log = [AccessLogEntry, AccessLogWaiting, AccessLogSeal, AccessLogRemoval];
+
 /** Every table that the server knows: the ground's own, then module by module. */
-export const entities = [OutboxEvent, KeptAnswer, ...modules.flatMap((m) => m.entities)];
+export const entities = [OutboxEvent, KeptAnswer, ...log, ...modules.flatMap((m) => m.entities)];

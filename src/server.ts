@@ -11,6 +11,9 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { AccessLog } from './access/log/access-log.js';
+import { logRequests } from './access/log/log-requests.js';
+import { logRefusedSignIn } from './access/log/log-sign-in.js';
 import type { SignIn } from './access/sign-in/sign-in.js';
 import type { Viewer } from './access/viewer.js';
 import type { Db } from './database.js';
@@ -46,6 +49,8 @@ export interface ServerOptions<C extends BaseContext> {
   readonly open?: boolean;
   /** What is logged, and where to; standard output when not said. */
   readonly logger: { readonly level: string; readonly stream?: { write(line: string): void } };
+  /** Where every request to the API is logged; without it, nothing is. */
+  readonly accessLog?: AccessLog;
   readonly plugins?: readonly ApolloServerPlugin<C>[];
 }
 
@@ -64,6 +69,7 @@ export async function createServer<C extends BaseContext>(options: ServerOptions
   // Compressed request bodies would pass the body limit before they unfold.
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   await app.register(async (graph) => {
+    if (options.accessLog) logRefusedSignIn(graph, options.accessLog);
     const viewerOf = authenticate(graph, options.signIn);
     await graph.register(fastifyApollo(apollo), {
       path: '/graphql',
@@ -117,7 +123,7 @@ function answerErrors(app: FastifyInstance): void {
 
 function createApollo<C extends BaseContext>(
   app: FastifyInstance,
-  { schema, plugins = [] }: ServerOptions<C>,
+  { schema, accessLog, plugins = [] }: ServerOptions<C>,
 ): ApolloServer<C> {
   const asking = new AsyncLocalStorage<FastifyRequest>();
   app.addHook('preHandler', (request, _, done) => asking.run(request, done));
@@ -143,6 +149,7 @@ function createApollo<C extends BaseContext>(
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       noSubscription,
+      ...(accessLog ? [logRequests(accessLog, report) as unknown as ApolloServerPlugin<C>] : []),
       ...plugins,
     ],
   });

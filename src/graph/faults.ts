@@ -34,4 +34,8 @@ export const FAULTS = {
     nl: 'Aanmelden kan nu niet; probeer het zo weer.',
     en: 'Nobody can sign in now; try again in a moment.',
   },
+  BAD_PURPOSE: {
+    nl: 'De header "x-purpose" noemt een doel dat wij niet kennen; kies uit: {allowed}.',
+    en: 'The header "x-purpose" names a purpose that we do not know; choose from: {allowed}.',
+  },
 } satisfies Vocabulary;

@@ -19,6 +19,7 @@ export function requestContext(db: Db, clock: Clock): (request: FastifyRequest, 
       today,
       locale: localeOf(request.headers['accept-language']),
       requestId: request.id,
+      client: request.ip,
       loaders: new Loaders(em, viewer, today),
       trail: new Trail(),
     };

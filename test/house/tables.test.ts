@@ -30,10 +30,12 @@ test('the migrated tables have exactly the columns of the entities', async () =>
     float8: 'double precision',
     bool: 'boolean',
     _text: 'text[]',
+    _uuid: 'uuid[]',
   };
   const columns = await read<ColumnRow>(sql`
     select table_name as table, column_name as column, is_nullable = 'YES' as nullable, udt_name as type
-    from information_schema.columns where table_schema = 'public' and table_name not like 'mikro_orm%'`);
+    from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'mikro_orm%'`);
   const found = columns.map((c) => `${c.table}.${c.column} ${names[c.type] ?? c.type}${c.nullable ? '' : ' not null'}`);
   expect(found.toSorted()).toEqual(expected.toSorted());
 });

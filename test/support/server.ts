@@ -1,4 +1,5 @@
 import { afterAll } from '@jest/globals';
+import { AccessLog } from '../../src/access/log/access-log.js';
 import { remoteKeys } from '../../src/access/sign-in/keys.js';
 import { type SignIn, signInWith } from '../../src/access/sign-in/sign-in.js';
 import { HOUSE } from '../../src/access/viewer.js';
@@ -69,6 +70,7 @@ export async function startServer({ now, identify, issuer }: TestServerOptions):
     schema,
     signIn: byToken ?? identify ?? (async () => HOUSE),
     contextFor: requestContext(db, clock),
+    accessLog: new AccessLog(db, clock),
     logger: { level: process.env.TEST_LOG ?? 'silent' },
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });

@@ -4,8 +4,15 @@ import type { Db } from '../../src/database.js';
 
 type Query = (...args: unknown[]) => unknown;
 
-/** The SQL statements that reach the database while `run` runs, in order. */
+const OF_THE_LOG = /^insert into access_log /;
+
+/** The SQL statements that reach the database while `run` runs, in order, but those of the access log. */
 export async function statementsOf(db: Db, run: () => Promise<unknown>): Promise<string[]> {
+  return (await allStatementsOf(db, run)).filter((statement) => !OF_THE_LOG.test(statement));
+}
+
+/** As `statementsOf`, with those of the access log. */
+export async function allStatementsOf(db: Db, run: () => Promise<unknown>): Promise<string[]> {
   const target = await client(db);
   const original = target.query;
   const seen: string[] = [];

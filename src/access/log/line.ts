@@ -1,0 +1,43 @@
+import { CompiledQuery } from 'kysely';
+import pg from 'pg';
+import type { Db } from '../../database.js';
+
+/** Where the log writes: a statement with one parameter at a time, committed when it resolves. */
+export interface Line {
+  run(statement: string, parameter: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds after which a database that does not answer counts as gone: no answer leaves while the log waits. */
+const PATIENCE = 30_000;
+
+/** A connection of the log's own on PostgreSQL, so that a busy pool never keeps it waiting; the only one of PGlite. */
+export function openLine(db: Db): Line {
+  const url = db.config.get('clientUrl');
+  return url?.startsWith('postgres') ? ownConnection(url) : sharedConnection(db);
+}
+
+function ownConnection(connectionString: string): Line {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 1,
+    connectionTimeoutMillis: PATIENCE,
+    query_timeout: PATIENCE,
+    application_name: 'access-log',
+    keepAlive: true,
+  });
+  // A connection that breaks while nothing is written is replaced with the next statement.
+  pool.on('error', () => undefined);
+  return {
+    run: async (text, parameter) => void (await pool.query({ name: 'access-log', text, values: [parameter] })),
+    close: () => pool.end(),
+  };
+}
+
+function sharedConnection(db: Db): Line {
+  const kysely = db.em.fork().getKysely();
+  return {
+    run: async (text, parameter) => void (await kysely.executeQuery(CompiledQuery.raw(text, [parameter]))),
+    close: async () => undefined,
+  };
+}
