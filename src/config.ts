@@ -79,17 +79,20 @@ export const VARIABLE_NAMES = Object.keys(ALLOWED) as readonly VariableName[];
 /** The variables as they stand in the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What a configuration is for: a server lets people in, a command on this machine does not. */
+export type Purpose = 'server' | 'command';
+
 /**
- * Reads the configuration; an empty variable counts as not set.
+ * Reads the configuration; an empty variable counts as not set. For a server it must say who may sign in.
  * A wrong value gives one line that names the variable, what came and what is allowed; only the first is named.
  */
-export function parseConfig(env: Environment): Config | { readonly problem: string } {
+export function parseConfig(env: Environment, purpose: Purpose = 'server'): Config | { readonly problem: string } {
   const given = Object.fromEntries(VARIABLE_NAMES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
   const parsed = variables.safeParse(given);
   if (!parsed.success) return { problem: problem(parsed.error.issues[0]?.path[0] as VariableName, given) };
   const { data } = parsed;
   const together = problemTogether(data, given);
-  if (together) return { problem: together };
+  if (together && purpose === 'server') return { problem: together };
   return {
     port: data.PORT,
     host: data.HOST,
@@ -127,8 +130,8 @@ function problemTogether(data: Values, given: Environment): string | undefined {
 }
 
 /** The configuration of this process; ends it with exit code 1 and one line when a variable is wrong. */
-export function readConfig(): Config {
-  const config = parseConfig(process.env);
+export function readConfig(purpose: Purpose): Config {
+  const config = parseConfig(process.env, purpose);
   if (!('problem' in config)) return config;
   console.error(config.problem);
   process.exit(1);

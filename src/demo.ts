@@ -17,7 +17,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
 
 /** @returns the exit code */
 async function main(args: readonly string[]): Promise<number> {
-  const config = readConfig();
+  const config = readConfig('command');
   const today = config.demoToday ?? dayOf(new Date());
   const options = readArguments(args, { participants: config.demoParticipants, today, seed: DEMO_SEED });
   if (!options) {

@@ -27,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   const csv = readFileSync(request.file, 'utf8');
-  const config = readConfig();
+  const config = readConfig('command');
   for (const module of modules) addMessages(module.messages);
   noteFirstStart(config);
   const db = await createDatabase({ url: config.databaseUrl, dataDir: pgliteDirectory(config) });

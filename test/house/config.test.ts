@@ -165,6 +165,10 @@ describe('what is not said does not let anybody in', () => {
   });
 });
 
+test('a command on this machine lets nobody in, and needs no issuer', () => {
+  expect(parseConfig({ DATABASE_URL: url }, 'command')).toEqual({ ...defaults, databaseUrl: url, demo: 'never' });
+});
+
 test('every variable is explained in docs/configuration.md', () => {
   const chapter = readFileSync('docs/configuration.md', 'utf8');
   expect(VARIABLE_NAMES.filter((name) => !chapter.includes(`| \`${name}\` |`))).toEqual([]);
