@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { HOUSE } from '../../src/access/viewer.js';
 import { visible } from '../../src/access/visibility.js';
 import { addDays } from '../../src/graph/day.js';
+import { consentHolds } from '../../src/modules/participant/consent.sql.js';
+import { CONSENT_KINDS, type ConsentKind } from '../../src/modules/participant/consent-words.js';
+import { type GivenConsent, isConsented } from '../../src/modules/participant/consents.js';
 import { isExpired } from '../../src/modules/participant/registering.js';
 import { REGISTRATION_STATUSES, type RegistrationStatus } from '../../src/modules/participant/registration-words.js';
 import * as ground from '../../src/modules/reference/distance.js';
@@ -105,4 +108,40 @@ test('a withdrawn registration is out of sight in the database as by the rule', 
       expect({ status, since, ...found }).toEqual({ status, since, seen: !isExpired({ status, since }, '2026-11-21') });
     }
   }
+});
+
+const CONSENT = fc.record({
+  kind: fc.constantFrom(...(Object.keys(CONSENT_KINDS) as ConsentKind[])),
+  organizationId: fc.option(PERSON),
+  givenOn: DAY,
+  until: fc.option(DAY),
+  withdrawnOn: fc.option(DAY),
+});
+
+/** Consents of one participant as the table `consent` of one statement. */
+const consents = (all: readonly GivenConsent[]): Sql => {
+  const rows = all.map(
+    (one) =>
+      sql`(${typed(WORKPLACE, 'uuid')}, ${typed(one.kind, 'text')}, ${typed(one.organizationId, 'uuid')}, ${typed(one.givenOn, 'date')}, ${typed(one.until, 'date')}, ${typed(one.withdrawnOn, 'date')})`,
+  );
+  return sql`consent(participant_id, kind, organization_id, given_on, "until", withdrawn_on) as (values ${join(rows, ', ')})`;
+};
+
+test('a consent holds in the database as by the rule', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(CONSENT, { minLength: 1, maxLength: 6 }),
+      CONSENT.map(({ kind }) => kind),
+      PERSON,
+      DAY,
+      async (all, kind, organizationId, on) => {
+        const [person, organization] = [typed(WORKPLACE, 'uuid'), typed(organizationId, 'uuid')];
+        const [found] = await values(
+          sql`with ${consents(all)} select ${consentHolds(person, organization, kind, typed(on, 'date'))} as holds`,
+        );
+        expect(found).toEqual({ holds: isConsented(all, { kind, organizationId, on }) });
+      },
+    ),
+    { numRuns: runs(100, 2000) },
+  );
 });
