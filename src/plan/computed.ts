@@ -8,23 +8,26 @@ export interface ComputedList<T> {
   readonly cursor: (row: T) => string;
 }
 
-/** A page, forward, of a list that was computed rather than read: the parts of a connection. */
+/**
+ * A page, forward, of a list that was computed rather than read: the parts of a connection.
+ * @param shown makes what the graph shows of a row; called only when rows are asked for
+ */
 export function computedConnection<T, S>(
   { rows, start, cursor }: ComputedList<T>,
   { size, from }: Pick<Page, 'size' | 'from'>,
   shown: (row: T) => S,
 ): object {
   const page = rows.slice(start, start + size);
-  const edges = page.map((row) => ({ cursor: cursor(row), node: shown(row) }));
+  const cursorOf = (row: T | undefined) => (row === undefined ? null : cursor(row));
   return {
     totalCount: rows.length,
-    nodes: edges.map(({ node }) => node),
-    edges,
+    nodes: () => page.map(shown),
+    edges: () => page.map((row) => ({ cursor: cursor(row), node: shown(row) })),
     pageInfo: {
       hasNextPage: start + size < rows.length,
       hasPreviousPage: from !== undefined,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(page.at(0)),
+      endCursor: cursorOf(page.at(-1)),
     },
   };
 }

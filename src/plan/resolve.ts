@@ -138,15 +138,23 @@ async function connection(asked: Asked, parent: Table | undefined, row: Row, con
     rows ??= read();
     return rows;
   };
+  const { trail } = context;
+  const searched = (n: number) => parent || trail.search(`${asked.id} ${JSON.stringify(asked.values)}`, n);
   const visible = async () => {
     const some = (await found()).slice(0, page.size);
-    for (const one of some) noteSubject(one, context.trail);
+    for (const one of some) noteSubject(one, trail);
+    searched(some.length);
     return page.backward ? some.reverse() : some;
   };
   const more = async () => (await found()).length > page.size;
   const cursor = (r: Row | undefined) => r && encodeCursor(r[to.key] as string);
+  const count = async () => {
+    const total = await (parent ? loaders.count(asked, parent).load(key as string) : loaders.rootCount(asked));
+    searched(total);
+    return total;
+  };
   return {
-    totalCount: () => (parent ? loaders.count(asked, parent).load(key as string) : loaders.rootCount(asked)),
+    totalCount: count,
     nodes: visible,
     edges: async () => (await visible()).map((node) => ({ cursor: cursor(node), node })),
     pageInfo: {

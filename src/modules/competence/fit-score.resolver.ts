@@ -13,12 +13,13 @@ import { type FitItem, FitScore } from './fit-score.type.js';
  * The fit of a participant and a workplace (domain.md §7); null when either is unknown or invisible. However many are
  * asked in one operation, they take two statements.
  */
-export async function fitScore({ loaders }: Context, asked: FitAsked): Promise<FitScore | null> {
+export async function fitScore({ loaders, trail }: Context, asked: FitAsked): Promise<FitScore | null> {
   const key = `${asked.participantId} ${asked.workplaceProfileId} ${asked.asOf}`;
   const facts = await loaders
     .batch<string, FitFacts | null>('fit facts', (keys) => fitFacts(loaders, keys.map(parsed)))
     .load(key);
   if (!facts) return null;
+  trail.show(asked.participantId);
   const levels = loaders.batch<string, FitLevels>('competence levels', (ids) => levelsOf(loaders, ids));
   const found = await fitFrom(facts, { asOf: asked.asOf, levels: (id) => levels.load(id) });
   return {

@@ -18,13 +18,16 @@ const WorkplaceMatchConnection = connectionOf('WorkplaceMatch', () => WorkplaceM
 const CandidateMatchConnection = connectionOf('CandidateMatch', () => CandidateMatch, 'matching participants');
 
 /** The page of matches that is asked. @throws Fault `BAD_CURSOR` when its row is unknown or invisible */
-function matchPage(matches: readonly MatchRow[], page: Page, order: MatchOrder): object {
+function matchPage(matches: readonly MatchRow[], page: Page, order: MatchOrder, { trail }: Context): object {
   const compare = compareMatches(order);
   const rows = matches.filter(({ isListed }) => isListed).sort(compare);
   const before = page.from === undefined ? undefined : matches.find(({ key }) => key === page.from);
   if (page.from !== undefined && !before) throw new Fault('BAD_CURSOR');
   const start = before ? startAfter(rows, before, compare) : 0;
-  return computedConnection({ rows, start, cursor: ({ key }) => encodeCursor(key) }, page, shown);
+  return computedConnection({ rows, start, cursor: ({ key }) => encodeCursor(key) }, page, (match) => {
+    trail.show(match.seeker.id);
+    return shown(match);
+  });
 }
 
 /** The matches in one direction of one row; those of one level of an operation are found together. */
@@ -56,7 +59,7 @@ export class ParticipantMatches {
   ): Promise<object | null> {
     const page = pageOf(paging);
     const matches = await matchesOf('workplaces', id, { filter: filter ?? {}, from: page.from }, context);
-    return matches && matchPage(matches, page, orderBy ?? 'BEST_FIT');
+    return matches && matchPage(matches, page, orderBy ?? 'BEST_FIT', context);
   }
 }
 
@@ -75,7 +78,7 @@ export class WorkplaceCandidates {
     if (!context.viewer.roles.includes('JOB_COACH')) return null;
     const page = pageOf(paging);
     const matches = await matchesOf('candidates', id, { filter: filter ?? {}, from: page.from }, context);
-    return matches && matchPage(matches, page, orderBy ?? 'BEST_FIT');
+    return matches && matchPage(matches, page, orderBy ?? 'BEST_FIT', context);
   }
 }
 

@@ -81,7 +81,10 @@ export class ViewerSignals {
       .load('caseload');
     const rows = found.filter((signal) => isAsked(signal, filter ?? {}));
     const start = place ? startAfter(rows, place, compareSignals) : 0;
-    return computedConnection({ rows, start, cursor: cursorOf }, { size, from: after ?? undefined }, shown);
+    return computedConnection({ rows, start, cursor: cursorOf }, { size, from: after ?? undefined }, (signal) => {
+      context.trail.show(signal.participantId);
+      return shown(signal);
+    });
   }
 }
 
