@@ -17,6 +17,7 @@ import { Placements } from './0015-placements.js';
 import { PortfolioTables } from './0016-portfolio.js';
 import { Access } from './0017-access.js';
 import { AccessLog } from './0018-access-log.js';
+import { Retention } from './0019-retention.js';
 
 /** The database, step by step: the same files run on PGlite and on PostgreSQL. */
 export const migrations: MigrationObject[] = [
@@ -38,4 +39,5 @@ export const migrations: MigrationObject[] = [
   { name: '0016-portfolio', class: PortfolioTables },
   { name: '0017-access', class: Access },
   { name: '0018-access-log', class: AccessLog },
+  { name: '0019-retention', class: Retention },
 ];

@@ -1,11 +1,17 @@
+import type { MetadataStorage } from '@mikro-orm/core';
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import { allEnumWords, allMessages } from './graph/catalogue.js';
 import { FAULTS } from './graph/faults.js';
 import type { Vocabulary } from './graph/words.js';
+import { personalFileSchema } from './modules/personal-data/personal-file.schema.js';
 
 /** The chapters that are written from the code: file name → text. `npm run schema` writes them, a test holds them equal. */
-export function writtenDocs(schema: GraphQLSchema): Readonly<Record<string, string>> {
-  return { 'error-codes.md': errorCodes(schema), 'glossary.md': glossary() };
+export function writtenDocs(schema: GraphQLSchema, metadata: MetadataStorage): Readonly<Record<string, string>> {
+  return {
+    'error-codes.md': errorCodes(schema),
+    'glossary.md': glossary(),
+    'personal-file.schema.json': `${JSON.stringify(personalFileSchema(metadata), null, 2)}\n`,
+  };
 }
 
 const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

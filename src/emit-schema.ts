@@ -6,9 +6,10 @@ import { buildGraph } from './schema.js';
 /** Writes what is printed from the code; with `--check` only says what is stale. Run through `npm run schema`. */
 const db = await createDatabase({ dataDir: 'memory://' });
 const { schema, sdl } = await buildGraph(db.getMetadata());
+const written = writtenDocs(schema, db.getMetadata());
 await db.close();
 
-const docs = Object.entries(writtenDocs(schema)).map(([name, text]) => [`docs/${name}`, text] as const);
+const docs = Object.entries(written).map(([name, text]) => [`docs/${name}`, text] as const);
 for (const [file, text] of [['schema.graphql', sdl] as const, ...docs]) {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text);

@@ -9,6 +9,7 @@ import { match } from './modules/match/index.js';
 import { matrix } from './modules/matrix/index.js';
 import { organization } from './modules/organization/index.js';
 import { participant } from './modules/participant/index.js';
+import { personalData } from './modules/personal-data/index.js';
 import { placement } from './modules/placement/index.js';
 import { portfolio } from './modules/portfolio/index.js';
 import { reference } from './modules/reference/index.js';
@@ -34,6 +35,7 @@ export const modules = [
   transition,
   timeline,
   signal,
+  personalData,
 ];
 
 /** The tables of the access log; no module stands on them. */

@@ -87,6 +87,11 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   certificateAward: COACHES,
   portfolioShare: PARTICIPANT_AND_COACHES,
   portfolioShareEnd: PARTICIPANT_AND_COACHES,
+
+  participantExport: PARTICIPANT_AND_COACHES,
+  participantAnonymize: MANAGERS,
+  legalHoldSet: MANAGERS,
+  retentionRun: MANAGERS,
 };
 
 const STAFF: readonly Role[] = ['JOB_COACH', 'TEAM_LEAD', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST'];
@@ -123,6 +128,7 @@ export const MAY_ASK: Readonly<Record<string, readonly Role[]>> = {
   matrixMeasurement: ['PARTICIPANT', 'JOB_COACH', 'TEAM_LEAD'],
   supportNeeds: ['JOB_COACH', 'TEAM_LEAD'],
   fitScore: ['PARTICIPANT', 'JOB_COACH', 'TEAM_LEAD'],
+  destructionReports: ['ADMIN', 'AUDITOR'],
 };
 
 /** The mutations that a viewer may use, in the order of the table. */

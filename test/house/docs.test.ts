@@ -8,7 +8,7 @@ import { testDatabase } from '../support/database.js';
 const db = await testDatabase();
 const { schema } = await buildGraph(db.getMetadata());
 
-test.each(Object.entries(writtenDocs(schema)))('docs/%s is what the code says', (name, text) => {
+test.each(Object.entries(writtenDocs(schema, db.getMetadata())))('docs/%s is what the code says', (name, text) => {
   expect(readFileSync(`docs/${name}`, 'utf8')).toBe(text);
 });
 

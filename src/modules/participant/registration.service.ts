@@ -136,7 +136,14 @@ async function newParticipant(
   return participant as string;
 }
 
+const expired = (today: Day) => ({ status: 'WITHDRAWN', since: { $lt: keptSince(today) } }) as const;
+
 /** Removes the registrations of which nothing may be left, for a job to call. @returns how many there were */
 export function removeExpired(em: SqlEntityManager, today: Day): Promise<number> {
-  return em.nativeDelete(Registration, { status: 'WITHDRAWN', since: { $lt: keptSince(today) } });
+  return em.nativeDelete(Registration, expired(today));
+}
+
+/** How many registrations there are of which nothing may be left. */
+export function countExpired(em: SqlEntityManager, today: Day): Promise<number> {
+  return em.count(Registration, expired(today));
 }
