@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { HOUSE } from '../../src/access/viewer.js';
 import { PARTICIPANT_SECTIONS, type ParticipantSection } from '../../src/access/vocabulary.js';
+import type { Onlooker } from '../../src/modules/instrument/hidden.js';
 import type { MatrixDomain } from '../../src/modules/instrument/vocabulary.js';
 import { cursorOf, placeOf } from '../../src/modules/signal/cursor.js';
 import { compareSignals, inOrder, type Signal } from '../../src/modules/signal/signals.js';
@@ -86,22 +88,24 @@ describe('The order of signals (domain.md §11)', () => {
 
 describe('What a viewer may be told (domain.md §13)', () => {
   const need = (domain: MatrixDomain) => signal({ code: 'NEED_UNATTENDED', domain });
-  const all = { sections: SECTIONS, scopes: [] };
+  const all = { sections: new Set(SECTIONS), viewer: { ...HOUSE, scopes: [] } };
+  const self = { ...all.viewer, roles: ['PARTICIPANT' as const], participantId: 'participant' };
 
-  test.each<[string, Signal, string[], boolean]>([
-    ['a need in a domain that everybody sees', need('FINANCES'), [], true],
-    ['a need on Justitie without the scope', need('JUSTICE'), [], false],
-    ['a need on Justitie with the scope', need('JUSTICE'), ['matrix:criminal'], true],
-  ])('%s', (_, one, scopes, expected) => {
-    expect(mayBeTold(one, { sections: SECTIONS, scopes })).toBe(expected);
+  test.each<[string, Signal, Onlooker, boolean]>([
+    ['a need in a domain that everybody sees', need('FINANCES'), all.viewer, true],
+    ['a need on Justitie without the scope', need('JUSTICE'), all.viewer, false],
+    ['a need on Justitie with the scope', need('JUSTICE'), HOUSE, true],
+    ['a need on Justitie of oneself', need('JUSTICE'), self, true],
+  ])('%s', (_, one, viewer, expected) => {
+    expect(mayBeTold(one, { ...all, viewer })).toBe(expected);
   });
 
   test.each(CODES)('%s needs its part of the file', (code) => {
     expect(mayBeTold(signal({ code }), all)).toBe(true);
-    expect(mayBeTold(signal({ code }), { sections: [], scopes: [] })).toBe(false);
+    expect(mayBeTold(signal({ code }), { ...all, sections: new Set() })).toBe(false);
     expect(
       SECTIONS.filter(
-        (section) => !mayBeTold(signal({ code }), { ...all, sections: SECTIONS.filter((s) => s !== section) }),
+        (section) => !mayBeTold(signal({ code }), { ...all, sections: new Set(SECTIONS.filter((s) => s !== section)) }),
       ),
     ).toHaveLength(1);
   });

@@ -1,6 +1,5 @@
 import type { Locale, Vocabulary } from '../../graph/words.js';
-import { isHidden } from '../instrument/hidden.js';
-import { DOMAIN_SENSITIVITIES, MATRIX_DOMAINS, type MatrixDomain, RATERS } from '../instrument/vocabulary.js';
+import { MATRIX_DOMAINS, RATERS } from '../instrument/vocabulary.js';
 import { LADDER_STEPS, REPORT_KINDS } from '../participant/vocabulary.js';
 import { PLACEMENT_KINDS } from '../placement/vocabulary.js';
 import { CERTIFICATE_KINDS } from '../portfolio/vocabulary.js';
@@ -55,19 +54,13 @@ const BY_CODE: readonly TimelineKind[] = ['STEP', 'REPORT', 'CERTIFICATE'];
 
 const TARGETS: Vocabulary = { ...PHASES, ...TRAJECTORY_OUTCOMES };
 
-/** Whether the code names a domain that a viewer with these scopes may not see (domain.md §13). */
-function isSecret({ code }: EntryWords, scopes: readonly string[]): boolean {
-  const sensitivity = DOMAIN_SENSITIVITIES[code as MatrixDomain];
-  return sensitivity !== undefined && isHidden(sensitivity, scopes);
-}
-
 /**
  * An entry in a few words, such as "Stap vooruit: leren en werken in de praktijk". A step that ends the trajectory is told
  * by its outcome alone.
  */
-export function entryLabel(entry: EntryWords, locale: Locale, scopes: readonly string[]): string {
+export function entryLabel(entry: EntryWords, locale: Locale): string {
   const { kind, code, target, title } = entry;
-  const known = code && !isSecret(entry, scopes) ? CODES[kind]?.[code]?.[locale] : undefined;
+  const known = code ? CODES[kind]?.[code]?.[locale] : undefined;
   const where = target ? TARGETS[target]?.[locale] : undefined;
   const ends = target !== null && target in TRAJECTORY_OUTCOMES;
   const own = known && BY_CODE.includes(kind) ? [] : [TIMELINE_KINDS[kind][locale]];

@@ -98,7 +98,7 @@ export class TimelineLabel {
     locale: Locale | null,
     @Ctx() context: Context,
   ): string {
-    return entryLabel(entry, locale ?? context.locale, context.viewer.scopes);
+    return entryLabel(entry, locale ?? context.locale);
   }
 }
 

@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  goalSettingRefusals,
-  goalStepRefusals,
-  hiddenRefusals,
-  isGoalHidden,
-  isOpen,
-  proposedOn,
-} from '../../../src/modules/portfolio/goals.js';
+import { goalSettingRefusals, goalStepRefusals, isOpen, proposedOn } from '../../../src/modules/portfolio/goals.js';
 import { goalsFromFit } from '../../../src/modules/portfolio/goals-from-fit.js';
 import { GOAL_STATUSES, type GoalStatus } from '../../../src/modules/portfolio/vocabulary.js';
 import { runs } from '../../support/runs.js';
@@ -94,17 +87,5 @@ describe('The goals of a fit', () => {
       }),
       { numRuns: runs(100, 1000) },
     );
-  });
-});
-
-describe('What a goal says is hidden', () => {
-  test.each([
-    ['about a crime, without the scope', 'JUSTICE', [], true],
-    ['about a crime, with the scope', 'JUSTICE', ['matrix:criminal'], false],
-    ['about health, without the scope', 'MENTAL_HEALTH', [], false],
-    ['about no domain', null, [], false],
-  ] as const)('%s', (_what, domain, scopes, hidden) => {
-    expect(isGoalHidden(domain, scopes)).toBe(hidden);
-    expect(codes(hiddenRefusals(domain, scopes, ['input', 'domain']))).toEqual(hidden ? ['DOMAIN_HIDDEN'] : []);
   });
 });

@@ -35,7 +35,7 @@ const FACTS: PortfolioFacts = {
   certificates: [{ kind: 'MBO_DIPLOMA', title: 'Hovenier', issuer: 'ROC', earnedOn: '2026-07-01', creboCode: '25450' }],
 };
 
-const READER: Reader = { locale: 'nl', today: '2026-11-21', scopes: ['matrix:criminal'] };
+const READER: Reader = { locale: 'nl', today: '2026-11-21' };
 const goalsFor = (goal: Partial<GoalFact>, reader: Partial<Reader> = {}) =>
   (portfolioDocument({ ...FACTS, goals: [{ ...GOAL, ...goal }] }, { ...READER, ...reader }) as { goals: object[] })
     .goals;
@@ -89,12 +89,5 @@ describe('The document of a portfolio', () => {
       expect.objectContaining({ status: { code: 'ACTIVE', label: 'active' }, competence: null, domain: 'Housing' }),
     ]);
     expect(goalsFor({}, { locale: 'en' })).toEqual([expect.objectContaining({ competence: 'Being on time' })]);
-  });
-
-  test.each([
-    ['has a goal about justice for who may see it', ['matrix:criminal'], 1],
-    ['leaves a goal about justice out for who may not', [], 0],
-  ])('%s', (_what, scopes, count) => {
-    expect(goalsFor({ item: null, domain: 'JUSTICE' }, { scopes })).toHaveLength(count);
   });
 });
