@@ -5,17 +5,17 @@ const COACHES: readonly Role[] = ['JOB_COACH'];
 const LEADS: readonly Role[] = ['TEAM_LEAD'];
 const PARTICIPANT_AND_COACHES: readonly Role[] = ['PARTICIPANT', 'JOB_COACH'];
 const MANAGERS: readonly Role[] = ['ADMIN'];
-const PLACES: readonly Role[] = ['JOB_COACH', 'TEAM_LEAD', 'EMPLOYER'];
+const PLACES: readonly Role[] = ['TEAM_LEAD', 'EMPLOYER'];
 
 /** Who may do what: one row per mutation (domain.md §13). */
 export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
   organizationSave: MANAGERS,
   professionalSave: MANAGERS,
   instrumentImport: MANAGERS,
-  locationSave: [...LEADS, ...COACHES],
-  workInstructionCardSave: [...LEADS, ...COACHES],
+  locationSave: LEADS,
+  workInstructionCardSave: LEADS,
   workplaceProfileSave: PLACES,
-  learningLineSave: [...LEADS, ...COACHES],
+  learningLineSave: LEADS,
 
   participantRegister: COACHES,
   participantUpdate: COACHES,
@@ -96,7 +96,8 @@ export const MAY_DO: Readonly<Record<string, readonly Role[]>> = {
 
 const STAFF: readonly Role[] = ['JOB_COACH', 'TEAM_LEAD', 'WORK_SUPERVISOR', 'TRADE_SPECIALIST'];
 const CONTENT: readonly Role[] = ['PARTICIPANT', ...STAFF, 'EMPLOYER', 'MUNICIPALITY'];
-const EVERYONE: readonly Role[] = [...CONTENT, 'REPORTER', 'ADMIN', 'AUDITOR'];
+const DIRECTORY: readonly Role[] = [...CONTENT, 'ADMIN', 'AUDITOR'];
+const EVERYONE: readonly Role[] = [...DIRECTORY, 'REPORTER'];
 
 /** Who may ask what: one row per root field; what a role sees of it is a matter of visibility. */
 export const MAY_ASK: Readonly<Record<string, readonly Role[]>> = {
@@ -110,11 +111,11 @@ export const MAY_ASK: Readonly<Record<string, readonly Role[]>> = {
   municipalities: EVERYONE,
   instrument: EVERYONE,
   instruments: EVERYONE,
-  organization: EVERYONE,
-  organizations: EVERYONE,
-  professionals: EVERYONE,
-  location: EVERYONE,
-  locations: EVERYONE,
+  organization: DIRECTORY,
+  organizations: DIRECTORY,
+  professionals: DIRECTORY,
+  location: DIRECTORY,
+  locations: DIRECTORY,
   workplaceProfile: CONTENT,
   workplaceProfiles: CONTENT,
   learningLine: CONTENT,

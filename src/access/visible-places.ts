@@ -36,6 +36,7 @@ const registration: Rule = (row, viewer) => sql`(
 
 /** Visibility of what is about no participant. A type that neither this nor `WALLS` names is for everyone who is signed in. */
 export const PLACES: Readonly<Record<string, Rule>> = {
+  Location: ownOf((row, viewer) => sql`${row('organization')} = ${viewer.organization}`),
   WorkplaceProfile: ownOf(
     (row, viewer) => sql`exists (select from location vl
     where vl.id = ${row('location')} and vl.organization_id = ${viewer.organization})`,

@@ -1,3 +1,4 @@
+import { consentHolds } from '../modules/participant/consent.sql.js';
 import type { Column } from '../plan/spec.js';
 import { type Sql, sql } from '../plan/sql.js';
 import {
@@ -48,6 +49,11 @@ const signedByMyself: Narrow = (row, viewer) => sql`${row('signedBy')} = ${viewe
 /** Of the criteria of a step a team lead sees which ones were waived. */
 const waived: Narrow = (row) => sql`${row('outcome')} = 'WAIVED'`;
 
+/** An employer reads a briefing of an own placement while the participant consents to it. */
+const consented: Narrow = (row, viewer) => sql`exists (select from placement np
+  where np.id = ${row('placement')} and ${isNear('np', viewer)} and ${atOwnWorkplace('np', viewer)}
+    and ${consentHolds(sql`np.participant_id`, viewer.organization, 'BRIEFING', viewer.today)})`;
+
 /** Every type that is about a participant, and the part of the file that it belongs to (domain.md §13). */
 export const WALLS: Readonly<Record<string, Wall>> = {
   Participant: of(byParticipant('id'), 'ANY'),
@@ -56,6 +62,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   InterestResult: of(participant, 'TALENTS'),
   Report: of(participant, 'TRAJECTORY'),
   Remark: of(participant, 'TRAJECTORY'),
+  Consent: of(participant, 'CONSENTS'),
+  EmergencyAccess: of(participant, 'CONSENTS'),
 
   Trajectory: of(isTrajectory, 'PHASE'),
   PhasePeriod: of(byTrajectory, 'STEPS'),
@@ -78,6 +86,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   CompetenceProfile: of(participant, 'COMPETENCES'),
 
   Placement: of(participant, 'PLACEMENTS', OWN_PLACE(sameRow)),
+  Briefing: of(byPlacement, 'BRIEFING', { EMPLOYER: consented }),
   PlacementReview: of(byPlacement, 'TRAJECTORY'),
   PlacementAdjustment: of(byPlacement, 'FIT'),
   Contract: of(participant, 'CONTRACTS'),

@@ -22,11 +22,17 @@ type Documents = {
     "\n  mutation CompetenceFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { version status finalizedAt scores { level } }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.CompetenceFinalizeDocument,
     "\n  query CompetenceProfiles($id: ID!, $rater: Rater, $asOf: Date, $status: [MeasurementStatus!]) {\n    participant(id: $id) {\n      competenceProfile(rater: $rater, asOf: $asOf) { id }\n      competenceProfiles(status: $status) { totalCount nodes { id status } }\n    }\n  }\n": typeof types.CompetenceProfilesDocument,
     "\n  query CompetenceFit($participantId: ID!, $workplaceProfileId: ID!, $asOf: Date) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId, asOf: $asOf) {\n      verdict score coverage scoreRange { low high }\n      items { item { code } required present gap weight essential outcome }\n      learningGoals { item { code } } surplus underChallenged\n      profile { id } workplaceProfile { id } requirementsVersion\n    }\n  }\n": typeof types.CompetenceFitDocument,
+    "\n  mutation ConsentGive($input: ConsentGiveInput!) {\n    consentGive(input: $input) {\n      consent {\n        id version kind scope organization { name } givenOn until withdrawnOn givenBy how words holds participant { id }\n      }\n      errors { code path message }\n    }\n  }\n": typeof types.ConsentGiveDocument,
+    "\n  mutation ConsentWithdraw($input: ConsentWithdrawInput!) {\n    consentWithdraw(input: $input) {\n      consent { version withdrawnOn holds }\n      participant { consents { kind holds } }\n      errors { code path message }\n    }\n  }\n": typeof types.ConsentWithdrawDocument,
+    "\n  query ConsentsOf($id: ID!) {\n    participant(id: $id) {\n      consents { kind scope holds }\n      photos: consents(kind: PHOTO) { scope }\n    }\n  }\n": typeof types.ConsentsOfDocument,
+    "\n  mutation BriefingShare($input: BriefingShareInput!) {\n    briefingShare(input: $input) {\n      briefing { id talents pointsOfAttention sharedOn placement { id } recordedBy { id } }\n      placement { briefing { talents } }\n      errors { code path message }\n    }\n  }\n": typeof types.BriefingShareDocument,
     "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n": typeof types.ContractRecordDocument,
     "\n  mutation ContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) {\n      contract { version startsOn endsOn }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.ContractEndDocument,
     "\n  query Contracts($id: ID!) {\n    participant(id: $id) { contracts { id } trajectories { id contracts { id } } }\n  }\n": typeof types.ContractsDocument,
     "\n  query ContractAsked($id: ID!) {\n    trajectory(id: $id) { status nextTransitions { kind criteria { code outcome evidence { id } } } }\n  }\n": typeof types.ContractAskedDocument,
     "\n  query DemoPeople($after: String) {\n    participants(first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        clientNumber\n        currentTrajectory {\n          status\n          phase\n          phasePeriods { phase startedOn endedOn }\n          transitions { kind on }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 2) { nodes { measuredOn scores { domain { label } level } } }\n      }\n    }\n  }\n": typeof types.DemoPeopleDocument,
+    "\n  mutation EmergencyAccessOpen($input: EmergencyAccessOpenInput!) {\n    emergencyAccessOpen(input: $input) {\n      participant { id birthDate }\n      errors { code path message }\n    }\n  }\n": typeof types.EmergencyAccessOpenDocument,
+    "\n  query EmergencyFile($id: ID!) {\n    participant(id: $id) {\n      birthDate\n      emergencyOpenings { professional { id } role reason openedAt until participant { id } }\n    }\n  }\n": typeof types.EmergencyFileDocument,
     "\n  query HoursJudged($id: ID!) {\n    trajectory(id: $id) {\n      nextTransitions { kind to criteria { code outcome required actual evidence { id } } }\n    }\n  }\n": typeof types.HoursJudgedDocument,
     "\n  query HoursTaken($id: ID!) {\n    trajectory(id: $id) { transitions { criteria { code outcome required actual evidence { id } } } }\n  }\n": typeof types.HoursTakenDocument,
     "\n  query HoursRead($id: ID!, $trajectoryId: ID!, $from: Date, $until: Date, $first: Int, $after: String, $all: Boolean) {\n    participant(id: $id) {\n      attendance(from: $from, until: $until, first: $first, after: $after, withCorrected: $all) {\n        totalCount nodes { on kind hours } pageInfo { hasNextPage endCursor }\n      }\n    }\n    trajectory(id: $trajectoryId) {\n      attendance { totalCount }\n      care: attendance(kind: [CARE]) { nodes { on } }\n      supportHours(from: $from, until: $until, withCorrected: $all) { totalCount nodes { on hours kind } }\n      hours { present sick absent leave daysCounted daysPresent presence perWeek { week hours } perKind { kind hours } }\n      practice: hours(kind: PRACTICE) { present presence daysCounted }\n      none: hours(kind: ORIENTATION) { present presence daysCounted perWeek { week } perKind { kind } }\n      supportHourSummary { total perWeek { week hours } perKind { kind hours } }\n      aftercare: supportHourSummary(kind: AFTERCARE) { total perKind { kind hours } }\n    }\n  }\n": typeof types.HoursReadDocument,
@@ -99,14 +105,6 @@ type Documents = {
     "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": typeof types.PlacesOfDocument,
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": typeof types.PlacesAllDocument,
     "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": typeof types.PlacesSaveDocument,
-    "\n  fragment GoalShown on Goal {\n    id version hidden text status\n    participant { id }\n    item { code } domain need { id } placement { id }\n    targetLevel dueOn achievementProposedOn endedOn endNote\n    steps { position text doneOn }\n    cards { title }\n    okCards { card { title } }\n  }\n": typeof types.GoalShownFragmentDoc,
-    "\n  mutation GoalsSet($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": typeof types.GoalsSetDocument,
-    "\n  mutation GoalsFromFit($input: GoalsFromFitInput!) {\n    goalsFromFit(input: $input) { goals { ...GoalShown } warnings { code message } errors { code path message } }\n  }\n": typeof types.GoalsFromFitDocument,
-    "\n  mutation GoalsAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { ...GoalShown } warnings { code message } errors { code path message currentVersion } }\n  }\n": typeof types.GoalsAchieveDocument,
-    "\n  mutation GoalsDrop($input: GoalDropInput!) {\n    goalDrop(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": typeof types.GoalsDropDocument,
-    "\n  mutation GoalsNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n": typeof types.GoalsNeedDocument,
-    "\n  query GoalsListed($id: ID!, $status: [GoalStatus!]) {\n    participant(id: $id) { portfolio { goals(status: $status) { id text } } }\n  }\n": typeof types.GoalsListedDocument,
-    "\n  query GoalsAround($id: ID!) {\n    participant(id: $id) { lifeAreas { area goals { id } } }\n  }\n": typeof types.GoalsAroundDocument,
     "\n  mutation PortfolioGoal($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { id version } errors { code } }\n  }\n": typeof types.PortfolioGoalDocument,
     "\n  mutation PortfolioAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { status endedOn } warnings { code message } errors { code } }\n  }\n": typeof types.PortfolioAchieveDocument,
     "\n  mutation PortfolioSign($input: OkCardSignInput!) {\n    okCardSign(input: $input) {\n      okCard { id participant { id } card { title } signedBy { id } signedOn note }\n      goals { id version status achievementProposedOn okCards { card { title } } }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PortfolioSignDocument,
@@ -124,6 +122,9 @@ type Documents = {
     "\n  mutation SignalStepRequest($input: StepRequestInput!) { stepRequest(input: $input) { stepRequest { id } errors { code } } }\n": typeof types.SignalStepRequestDocument,
     "\n  mutation SignalStepAnswer($input: StepRequestAnswerInput!) { stepRequestAnswer(input: $input) { stepRequest { answeredOn } errors { code } } }\n": typeof types.SignalStepAnswerDocument,
     "\n  mutation SignalPause($input: TrajectoryPauseInput!) { trajectoryPause(input: $input) { trajectory { status } errors { code } } }\n": typeof types.SignalPauseDocument,
+    "\n  mutation StandInSave($input: StandInSaveInput!) {\n    standInSave(input: $input) {\n      standIn { id coach { id } standIn { id } from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n": typeof types.StandInSaveDocument,
+    "\n  mutation StandInEnd($input: StandInEndInput!) {\n    standInEnd(input: $input) {\n      standIn { from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n": typeof types.StandInEndDocument,
+    "\n  query StandsInFor {\n    viewer { standsInFor { coach { id } until } }\n  }\n": typeof types.StandsInForDocument,
     "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestDocument,
     "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestAnswerDocument,
     "\n  query StepRequests($id: ID!) {\n    trajectory(id: $id) {\n      version\n      transitions { id }\n      stepRequests { kind to answeredOn answer transition { id } }\n      open: stepRequests(open: true) { kind }\n      answered: stepRequests(open: false) { kind }\n    }\n  }\n": typeof types.StepRequestsDocument,
@@ -226,11 +227,17 @@ const documents: Documents = {
     "\n  mutation CompetenceFinalize($input: CompetenceProfileFinalizeInput!) {\n    competenceProfileFinalize(input: $input) {\n      competenceProfile { version status finalizedAt scores { level } }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": types.CompetenceFinalizeDocument,
     "\n  query CompetenceProfiles($id: ID!, $rater: Rater, $asOf: Date, $status: [MeasurementStatus!]) {\n    participant(id: $id) {\n      competenceProfile(rater: $rater, asOf: $asOf) { id }\n      competenceProfiles(status: $status) { totalCount nodes { id status } }\n    }\n  }\n": types.CompetenceProfilesDocument,
     "\n  query CompetenceFit($participantId: ID!, $workplaceProfileId: ID!, $asOf: Date) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId, asOf: $asOf) {\n      verdict score coverage scoreRange { low high }\n      items { item { code } required present gap weight essential outcome }\n      learningGoals { item { code } } surplus underChallenged\n      profile { id } workplaceProfile { id } requirementsVersion\n    }\n  }\n": types.CompetenceFitDocument,
+    "\n  mutation ConsentGive($input: ConsentGiveInput!) {\n    consentGive(input: $input) {\n      consent {\n        id version kind scope organization { name } givenOn until withdrawnOn givenBy how words holds participant { id }\n      }\n      errors { code path message }\n    }\n  }\n": types.ConsentGiveDocument,
+    "\n  mutation ConsentWithdraw($input: ConsentWithdrawInput!) {\n    consentWithdraw(input: $input) {\n      consent { version withdrawnOn holds }\n      participant { consents { kind holds } }\n      errors { code path message }\n    }\n  }\n": types.ConsentWithdrawDocument,
+    "\n  query ConsentsOf($id: ID!) {\n    participant(id: $id) {\n      consents { kind scope holds }\n      photos: consents(kind: PHOTO) { scope }\n    }\n  }\n": types.ConsentsOfDocument,
+    "\n  mutation BriefingShare($input: BriefingShareInput!) {\n    briefingShare(input: $input) {\n      briefing { id talents pointsOfAttention sharedOn placement { id } recordedBy { id } }\n      placement { briefing { talents } }\n      errors { code path message }\n    }\n  }\n": types.BriefingShareDocument,
     "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n": types.ContractRecordDocument,
     "\n  mutation ContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) {\n      contract { version startsOn endsOn }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": types.ContractEndDocument,
     "\n  query Contracts($id: ID!) {\n    participant(id: $id) { contracts { id } trajectories { id contracts { id } } }\n  }\n": types.ContractsDocument,
     "\n  query ContractAsked($id: ID!) {\n    trajectory(id: $id) { status nextTransitions { kind criteria { code outcome evidence { id } } } }\n  }\n": types.ContractAskedDocument,
     "\n  query DemoPeople($after: String) {\n    participants(first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        clientNumber\n        currentTrajectory {\n          status\n          phase\n          phasePeriods { phase startedOn endedOn }\n          transitions { kind on }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 2) { nodes { measuredOn scores { domain { label } level } } }\n      }\n    }\n  }\n": types.DemoPeopleDocument,
+    "\n  mutation EmergencyAccessOpen($input: EmergencyAccessOpenInput!) {\n    emergencyAccessOpen(input: $input) {\n      participant { id birthDate }\n      errors { code path message }\n    }\n  }\n": types.EmergencyAccessOpenDocument,
+    "\n  query EmergencyFile($id: ID!) {\n    participant(id: $id) {\n      birthDate\n      emergencyOpenings { professional { id } role reason openedAt until participant { id } }\n    }\n  }\n": types.EmergencyFileDocument,
     "\n  query HoursJudged($id: ID!) {\n    trajectory(id: $id) {\n      nextTransitions { kind to criteria { code outcome required actual evidence { id } } }\n    }\n  }\n": types.HoursJudgedDocument,
     "\n  query HoursTaken($id: ID!) {\n    trajectory(id: $id) { transitions { criteria { code outcome required actual evidence { id } } } }\n  }\n": types.HoursTakenDocument,
     "\n  query HoursRead($id: ID!, $trajectoryId: ID!, $from: Date, $until: Date, $first: Int, $after: String, $all: Boolean) {\n    participant(id: $id) {\n      attendance(from: $from, until: $until, first: $first, after: $after, withCorrected: $all) {\n        totalCount nodes { on kind hours } pageInfo { hasNextPage endCursor }\n      }\n    }\n    trajectory(id: $trajectoryId) {\n      attendance { totalCount }\n      care: attendance(kind: [CARE]) { nodes { on } }\n      supportHours(from: $from, until: $until, withCorrected: $all) { totalCount nodes { on hours kind } }\n      hours { present sick absent leave daysCounted daysPresent presence perWeek { week hours } perKind { kind hours } }\n      practice: hours(kind: PRACTICE) { present presence daysCounted }\n      none: hours(kind: ORIENTATION) { present presence daysCounted perWeek { week } perKind { kind } }\n      supportHourSummary { total perWeek { week hours } perKind { kind hours } }\n      aftercare: supportHourSummary(kind: AFTERCARE) { total perKind { kind hours } }\n    }\n  }\n": types.HoursReadDocument,
@@ -303,14 +310,6 @@ const documents: Documents = {
     "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": types.PlacesOfDocument,
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": types.PlacesAllDocument,
     "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": types.PlacesSaveDocument,
-    "\n  fragment GoalShown on Goal {\n    id version hidden text status\n    participant { id }\n    item { code } domain need { id } placement { id }\n    targetLevel dueOn achievementProposedOn endedOn endNote\n    steps { position text doneOn }\n    cards { title }\n    okCards { card { title } }\n  }\n": types.GoalShownFragmentDoc,
-    "\n  mutation GoalsSet($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": types.GoalsSetDocument,
-    "\n  mutation GoalsFromFit($input: GoalsFromFitInput!) {\n    goalsFromFit(input: $input) { goals { ...GoalShown } warnings { code message } errors { code path message } }\n  }\n": types.GoalsFromFitDocument,
-    "\n  mutation GoalsAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { ...GoalShown } warnings { code message } errors { code path message currentVersion } }\n  }\n": types.GoalsAchieveDocument,
-    "\n  mutation GoalsDrop($input: GoalDropInput!) {\n    goalDrop(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": types.GoalsDropDocument,
-    "\n  mutation GoalsNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n": types.GoalsNeedDocument,
-    "\n  query GoalsListed($id: ID!, $status: [GoalStatus!]) {\n    participant(id: $id) { portfolio { goals(status: $status) { id text } } }\n  }\n": types.GoalsListedDocument,
-    "\n  query GoalsAround($id: ID!) {\n    participant(id: $id) { lifeAreas { area goals { id } } }\n  }\n": types.GoalsAroundDocument,
     "\n  mutation PortfolioGoal($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { id version } errors { code } }\n  }\n": types.PortfolioGoalDocument,
     "\n  mutation PortfolioAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { status endedOn } warnings { code message } errors { code } }\n  }\n": types.PortfolioAchieveDocument,
     "\n  mutation PortfolioSign($input: OkCardSignInput!) {\n    okCardSign(input: $input) {\n      okCard { id participant { id } card { title } signedBy { id } signedOn note }\n      goals { id version status achievementProposedOn okCards { card { title } } }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PortfolioSignDocument,
@@ -328,6 +327,9 @@ const documents: Documents = {
     "\n  mutation SignalStepRequest($input: StepRequestInput!) { stepRequest(input: $input) { stepRequest { id } errors { code } } }\n": types.SignalStepRequestDocument,
     "\n  mutation SignalStepAnswer($input: StepRequestAnswerInput!) { stepRequestAnswer(input: $input) { stepRequest { answeredOn } errors { code } } }\n": types.SignalStepAnswerDocument,
     "\n  mutation SignalPause($input: TrajectoryPauseInput!) { trajectoryPause(input: $input) { trajectory { status } errors { code } } }\n": types.SignalPauseDocument,
+    "\n  mutation StandInSave($input: StandInSaveInput!) {\n    standInSave(input: $input) {\n      standIn { id coach { id } standIn { id } from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n": types.StandInSaveDocument,
+    "\n  mutation StandInEnd($input: StandInEndInput!) {\n    standInEnd(input: $input) {\n      standIn { from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n": types.StandInEndDocument,
+    "\n  query StandsInFor {\n    viewer { standsInFor { coach { id } until } }\n  }\n": types.StandsInForDocument,
     "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestDocument,
     "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestAnswerDocument,
     "\n  query StepRequests($id: ID!) {\n    trajectory(id: $id) {\n      version\n      transitions { id }\n      stepRequests { kind to answeredOn answer transition { id } }\n      open: stepRequests(open: true) { kind }\n      answered: stepRequests(open: false) { kind }\n    }\n  }\n": types.StepRequestsDocument,
@@ -454,6 +456,22 @@ export function graphql(source: "\n  query CompetenceFit($participantId: ID!, $w
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ConsentGive($input: ConsentGiveInput!) {\n    consentGive(input: $input) {\n      consent {\n        id version kind scope organization { name } givenOn until withdrawnOn givenBy how words holds participant { id }\n      }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').ConsentGiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentWithdraw($input: ConsentWithdrawInput!) {\n    consentWithdraw(input: $input) {\n      consent { version withdrawnOn holds }\n      participant { consents { kind holds } }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').ConsentWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentsOf($id: ID!) {\n    participant(id: $id) {\n      consents { kind scope holds }\n      photos: consents(kind: PHOTO) { scope }\n    }\n  }\n"): typeof import('./graphql.js').ConsentsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BriefingShare($input: BriefingShareInput!) {\n    briefingShare(input: $input) {\n      briefing { id talents pointsOfAttention sharedOn placement { id } recordedBy { id } }\n      placement { briefing { talents } }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').BriefingShareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').ContractRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -471,6 +489,14 @@ export function graphql(source: "\n  query ContractAsked($id: ID!) {\n    trajec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DemoPeople($after: String) {\n    participants(first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        clientNumber\n        currentTrajectory {\n          status\n          phase\n          phasePeriods { phase startedOn endedOn }\n          transitions { kind on }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 2) { nodes { measuredOn scores { domain { label } level } } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').DemoPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EmergencyAccessOpen($input: EmergencyAccessOpenInput!) {\n    emergencyAccessOpen(input: $input) {\n      participant { id birthDate }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').EmergencyAccessOpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyFile($id: ID!) {\n    participant(id: $id) {\n      birthDate\n      emergencyOpenings { professional { id } role reason openedAt until participant { id } }\n    }\n  }\n"): typeof import('./graphql.js').EmergencyFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -762,38 +788,6 @@ export function graphql(source: "\n  mutation PlacesSave($input: WorkplaceProfil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GoalShown on Goal {\n    id version hidden text status\n    participant { id }\n    item { code } domain need { id } placement { id }\n    targetLevel dueOn achievementProposedOn endedOn endNote\n    steps { position text doneOn }\n    cards { title }\n    okCards { card { title } }\n  }\n"): typeof import('./graphql.js').GoalShownFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation GoalsSet($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n"): typeof import('./graphql.js').GoalsSetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation GoalsFromFit($input: GoalsFromFitInput!) {\n    goalsFromFit(input: $input) { goals { ...GoalShown } warnings { code message } errors { code path message } }\n  }\n"): typeof import('./graphql.js').GoalsFromFitDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation GoalsAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { ...GoalShown } warnings { code message } errors { code path message currentVersion } }\n  }\n"): typeof import('./graphql.js').GoalsAchieveDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation GoalsDrop($input: GoalDropInput!) {\n    goalDrop(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n"): typeof import('./graphql.js').GoalsDropDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation GoalsNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n"): typeof import('./graphql.js').GoalsNeedDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query GoalsListed($id: ID!, $status: [GoalStatus!]) {\n    participant(id: $id) { portfolio { goals(status: $status) { id text } } }\n  }\n"): typeof import('./graphql.js').GoalsListedDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query GoalsAround($id: ID!) {\n    participant(id: $id) { lifeAreas { area goals { id } } }\n  }\n"): typeof import('./graphql.js').GoalsAroundDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation PortfolioGoal($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { id version } errors { code } }\n  }\n"): typeof import('./graphql.js').PortfolioGoalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -859,6 +853,18 @@ export function graphql(source: "\n  mutation SignalStepAnswer($input: StepReque
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignalPause($input: TrajectoryPauseInput!) { trajectoryPause(input: $input) { trajectory { status } errors { code } } }\n"): typeof import('./graphql.js').SignalPauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StandInSave($input: StandInSaveInput!) {\n    standInSave(input: $input) {\n      standIn { id coach { id } standIn { id } from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').StandInSaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StandInEnd($input: StandInEndInput!) {\n    standInEnd(input: $input) {\n      standIn { from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').StandInEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandsInFor {\n    viewer { standsInFor { coach { id } until } }\n  }\n"): typeof import('./graphql.js').StandsInForDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

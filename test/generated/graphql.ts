@@ -26,6 +26,8 @@ export type AftercareAgreeErrorCode =
   | 'NOT_FOUND'
   /** Aftercare is agreed in phase 4, aftercare at the workplace. */
   | 'NOT_IN_AFTERCARE'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
   /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
@@ -91,6 +93,8 @@ export type AgreementWithdrawErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
   /** An answer is needed here. */
@@ -174,6 +178,8 @@ export type AttendanceRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** No trajectory of this participant ran on {day}. */
   | 'NO_TRAJECTORY_ON_DAY'
   /** An answer is needed here. */
@@ -189,6 +195,37 @@ export type AttendanceRecordInput = {
   idempotencyKey?: string | null | undefined;
   /** The lines, 1 to 1,000. */
   lines: Array<AttendanceLineInput>;
+};
+
+/** Why `briefingShare` can be refused. */
+export type BriefingShareErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The participant does not consent to this today. Ask first, and record it. */
+  | 'CONSENT_MISSING'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** This placement has ended already, or was canceled, on {day}. */
+  | 'PLACEMENT_ALREADY_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** What an employer may know of a participant who works there: at least one of the texts. */
+export type BriefingShareInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The placement. */
+  placementId: string;
+  /** What others should know (aandachtspunten). */
+  pointsOfAttention?: string | null | undefined;
+  /** What the participant is good at (talenten). */
+  talents?: string | null | undefined;
 };
 
 /** Which candidates to match; all conditions hold together. A condition that is left out stands as usual, null lifts it. */
@@ -227,6 +264,8 @@ export type CertificateAwardErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -277,6 +316,8 @@ export type CompetenceProfileFinalizeErrorCode =
   | 'NOT_A_DRAFT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -326,6 +367,8 @@ export type CompetenceProfileRecordErrorCode =
   | 'NOT_A_DRAFT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -365,6 +408,91 @@ export type CompetenceScoreInput = {
   note?: string | null | undefined;
 };
 
+/** Why `consentGive` can be refused. */
+export type ConsentGiveErrorCode =
+  /** The day {day} lies before the participant was born. */
+  | 'BEFORE_BIRTH'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** The last day, {until}, lies before the first, {from}. */
+  | 'PERIOD_INVALID'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A consent of a participant to something beside the guidance itself. */
+export type ConsentGiveInput = {
+  /** Who gave it. */
+  givenBy: AgreementGiver;
+  /** The day on which it was given, not in the future; today by default. */
+  givenOn?: string | null | undefined;
+  /** How it was given. */
+  how: AgreementWay;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is to. */
+  kind: ConsentKind;
+  /** The organization that it is limited to, such as one employer; limited to none by default. */
+  organizationId?: string | null | undefined;
+  /** The participant. */
+  participantId: string;
+  /** What exactly, in words. */
+  scope?: string | null | undefined;
+  /** The last day on which it holds; none by default. */
+  until?: string | null | undefined;
+  /** The participant’s own words. */
+  words?: string | null | undefined;
+};
+
+/** What a participant can consent to beside the guidance itself. */
+export type ConsentKind =
+  /** briefing an employer (werkgever informeren): Talents and points of attention may be told to an employer. */
+  | 'BRIEFING'
+  /** photo (foto): A photo or film may be taken and used. */
+  | 'PHOTO'
+  /** sharing (gegevens delen): Something of the file may be shared with others who help. */
+  | 'SHARING';
+
+/** Why `consentWithdraw` can be refused. */
+export type ConsentWithdrawErrorCode =
+  /** The day {day} lies before the consent, which is of {given}. */
+  | 'BEFORE_CONSENT'
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This consent was withdrawn already, on {day}. */
+  | 'CONSENT_WITHDRAWN'
+  /** The day {day} lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A consent that the participant takes back. */
+export type ConsentWithdrawInput = {
+  /** The consent. */
+  consentId: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The day from which it holds no more, not in the future; today by default. */
+  withdrawnOn?: string | null | undefined;
+};
+
 /** Why `contractEnd` can be refused. */
 export type ContractEndErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
@@ -377,6 +505,8 @@ export type ContractEndErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -406,6 +536,8 @@ export type ContractRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
   /** An answer is needed here. */
@@ -535,6 +667,33 @@ export type DomainScoreInput = {
   note?: string | null | undefined;
 };
 
+/** Why `emergencyAccessOpen` can be refused. */
+export type EmergencyAccessOpenErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** Write in a sentence why you must see this file now: at least {words} words. The participant reads this too. */
+  | 'REASON_TOO_SHORT'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A file that must be opened now, though it is not in your caseload. */
+export type EmergencyAccessOpenInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The participant: somebody of your own organization. */
+  participantId: string;
+  /** Why, in a sentence. The participant reads it, and so does whoever reviews the log. */
+  reason: string;
+};
+
 /** Why `employerIntakeRecord` can be refused. */
 export type EmployerIntakeRecordErrorCode =
   /** The day {day} lies before the trajectory started, on {start}. */
@@ -547,6 +706,8 @@ export type EmployerIntakeRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
   /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
@@ -633,6 +794,8 @@ export type FollowUpRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This is possible only after the trajectory has ended. */
   | 'TRAJECTORY_NOT_ENDED'
   /** An answer is needed here. */
@@ -681,6 +844,8 @@ export type FundingSaveErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
   /** An answer is needed here. */
@@ -714,12 +879,12 @@ export type FundingSaveInput = {
 export type GoalAchieveErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
   | 'BSN_NOT_ALLOWED'
-  /** This is about a domain that you may not see. Ask a colleague who may. */
-  | 'DOMAIN_HIDDEN'
   /** This key was used before with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This cannot go from {from} to {to}. */
   | 'STATE_NOT_POSSIBLE'
   /** An answer is needed here. */
@@ -731,37 +896,6 @@ export type GoalAchieveErrorCode =
 
 /** A goal that a professional confirms to be achieved, today. */
 export type GoalAchieveInput = {
-  /** The version of the goal that you looked at. */
-  expectedVersion: number;
-  /** The goal. */
-  goalId: string;
-  /** A key of your own; a success is kept under it for a day and given again for the same input. */
-  idempotencyKey?: string | null | undefined;
-  /** What there is to say about it. */
-  note?: string | null | undefined;
-};
-
-/** Why `goalDrop` can be refused. */
-export type GoalDropErrorCode =
-  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
-  | 'BSN_NOT_ALLOWED'
-  /** This is about a domain that you may not see. Ask a colleague who may. */
-  | 'DOMAIN_HIDDEN'
-  /** This key was used before with other input. */
-  | 'IDEMPOTENCY_KEY_REUSED'
-  /** This does not exist, or you may not see it. */
-  | 'NOT_FOUND'
-  /** This cannot go from {from} to {to}. */
-  | 'STATE_NOT_POSSIBLE'
-  /** An answer is needed here. */
-  | 'VALUE_MISSING'
-  /** This text is longer than {max} characters. */
-  | 'VALUE_TOO_LONG'
-  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
-  | 'VERSION_CONFLICT';
-
-/** A goal to let go, today. */
-export type GoalDropInput = {
   /** The version of the goal that you looked at. */
   expectedVersion: number;
   /** The goal. */
@@ -804,6 +938,8 @@ export type GoalSetErrorCode =
   | 'LEVEL_OUTSIDE_SCALE'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This cannot go from {from} to {to}. */
   | 'STATE_NOT_POSSIBLE'
   /** A goal has at most {max} steps. */
@@ -868,37 +1004,6 @@ export type GoalStepInput = {
   text: string;
 };
 
-/** Why `goalsFromFit` can be refused. */
-export type GoalsFromFitErrorCode =
-  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
-  | 'BSN_NOT_ALLOWED'
-  /** The day {day} has passed already. Choose today or a later day. */
-  | 'DUE_DATE_PASSED'
-  /** This key was used before with other input. */
-  | 'IDEMPOTENCY_KEY_REUSED'
-  /** This does not exist, or you may not see it. */
-  | 'NOT_FOUND'
-  /** This placement is at another workplace. */
-  | 'PLACEMENT_AT_OTHER_WORKPLACE'
-  /** An answer is needed here. */
-  | 'VALUE_MISSING'
-  /** This text is longer than {max} characters. */
-  | 'VALUE_TOO_LONG';
-
-/** The learning goals of a fit to take over. */
-export type GoalsFromFitInput = {
-  /** The day by which all should be reached, today or later. */
-  dueOn?: string | null | undefined;
-  /** A key of your own; a success is kept under it for a day and given again for the same input. */
-  idempotencyKey?: string | null | undefined;
-  /** Who learns. */
-  participantId: string;
-  /** The placement at that workplace; the one that runs there today when it is left out. */
-  placementId?: string | null | undefined;
-  /** The workplace that is compared with what the participant can do. */
-  workplaceProfileId: string;
-};
-
 /** A half day (dagdeel) of the week. */
 export type HalfDay =
   /** Friday afternoon (vrijdagmiddag). */
@@ -959,6 +1064,8 @@ export type HoursCorrectErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** No trajectory of this participant ran on {day}. */
   | 'NO_TRAJECTORY_ON_DAY'
   /** An answer is needed here. */
@@ -1029,6 +1136,8 @@ export type InstrumentImportErrorCode =
   | 'INSTRUMENT_EXISTS'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** A scale from {min} to {max} is not possible. Give two whole numbers, the lowest first. */
   | 'SCALE_INVALID'
   /** The scale has {levels} levels, but there are {labels} labels. */
@@ -1099,6 +1208,8 @@ export type InterestRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This number is not possible. Choose from {min} to {max}. */
@@ -1148,6 +1259,8 @@ export type LadderAssessErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -1214,6 +1327,8 @@ export type LearningLineSaveErrorCode =
   | 'LINE_TOO_SHORT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -1335,6 +1450,8 @@ export type LocationSaveErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -1447,6 +1564,8 @@ export type MatrixMeasurementCorrectErrorCode =
   | 'NOT_FINALIZED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
   | 'NO_PHASE_CYCLE'
   /** Write in a sentence why. */
@@ -1512,6 +1631,8 @@ export type MatrixMeasurementFinalizeErrorCode =
   | 'NOT_A_DRAFT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -1559,6 +1680,8 @@ export type MatrixMeasurementRecordErrorCode =
   | 'MOMENT_TWICE'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** There is no open trajectory to measure in. */
   | 'NO_OPEN_TRAJECTORY'
   /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
@@ -1616,6 +1739,8 @@ export type MatrixMeasurementUpdateErrorCode =
   | 'NOT_A_DRAFT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
   | 'NO_PHASE_CYCLE'
   /** An answer is needed here. */
@@ -1645,12 +1770,16 @@ export type MatrixMeasurementUpdateInput = {
 export type MatrixTargetSetErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
   | 'BSN_NOT_ALLOWED'
+  /** This is about a domain that you may not see. Ask a colleague who may. */
+  | 'DOMAIN_HIDDEN'
   /** This key was used before with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Level {level} is not on the scale. Choose a whole number from {min} to {max}. */
   | 'LEVEL_OUTSIDE_SCALE'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -1754,6 +1883,8 @@ export type OkCardSignErrorCode =
   | 'NOT_A_SIGNER'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This card was signed for this participant already. */
   | 'OK_CARD_EXISTS'
   /** An answer is needed here. */
@@ -1809,6 +1940,8 @@ export type OrganizationSaveErrorCode =
   | 'KVK_NUMBER_TAKEN'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -1846,6 +1979,8 @@ export type OrientationRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
   /** An answer is needed here. */
@@ -1939,6 +2074,8 @@ export type ParticipantRegisterErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The distance to travel is 0 to {max} kilometres. */
   | 'TRAVEL_OUT_OF_RANGE'
   /** An answer is needed here. */
@@ -2029,6 +2166,8 @@ export type ParticipantTransferErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This organization is responsible for the participant already. */
   | 'SAME_ORGANIZATION'
   /** This participant has a trajectory already that has not ended. */
@@ -2070,6 +2209,8 @@ export type ParticipantUpdateErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The distance to travel is 0 to {max} kilometres. */
   | 'TRAVEL_OUT_OF_RANGE'
   /** An answer is needed here. */
@@ -2126,16 +2267,24 @@ export type Permission =
   | 'AGREEMENT_WITHDRAW'
   /** The mutation `attendanceRecord` may be used. */
   | 'ATTENDANCE_RECORD'
+  /** The mutation `briefingShare` may be used. */
+  | 'BRIEFING_SHARE'
   /** The mutation `certificateAward` may be used. */
   | 'CERTIFICATE_AWARD'
   /** The mutation `competenceProfileFinalize` may be used. */
   | 'COMPETENCE_PROFILE_FINALIZE'
   /** The mutation `competenceProfileRecord` may be used. */
   | 'COMPETENCE_PROFILE_RECORD'
+  /** The mutation `consentGive` may be used. */
+  | 'CONSENT_GIVE'
+  /** The mutation `consentWithdraw` may be used. */
+  | 'CONSENT_WITHDRAW'
   /** The mutation `contractEnd` may be used. */
   | 'CONTRACT_END'
   /** The mutation `contractRecord` may be used. */
   | 'CONTRACT_RECORD'
+  /** The mutation `emergencyAccessOpen` may be used. */
+  | 'EMERGENCY_ACCESS_OPEN'
   /** The mutation `employerIntakeRecord` may be used. */
   | 'EMPLOYER_INTAKE_RECORD'
   /** The mutation `followUpRecord` may be used. */
@@ -2160,6 +2309,8 @@ export type Permission =
   | 'LADDER_ASSESS'
   /** The mutation `learningLineSave` may be used. */
   | 'LEARNING_LINE_SAVE'
+  /** The mutation `legalHoldSet` may be used. */
+  | 'LEGAL_HOLD_SET'
   /** The mutation `locationSave` may be used. */
   | 'LOCATION_SAVE'
   /** The mutation `matrixMeasurementCorrect` may be used. */
@@ -2178,6 +2329,10 @@ export type Permission =
   | 'ORGANIZATION_SAVE'
   /** The mutation `orientationRecord` may be used. */
   | 'ORIENTATION_RECORD'
+  /** The mutation `participantAnonymize` may be used. */
+  | 'PARTICIPANT_ANONYMIZE'
+  /** The mutation `participantExport` may be used. */
+  | 'PARTICIPANT_EXPORT'
   /** The mutation `participantRegister` may be used. */
   | 'PARTICIPANT_REGISTER'
   /** The mutation `participantTransfer` may be used. */
@@ -2198,6 +2353,8 @@ export type Permission =
   | 'PORTFOLIO_SHARE'
   /** The mutation `portfolioShareEnd` may be used. */
   | 'PORTFOLIO_SHARE_END'
+  /** The mutation `processingGroundSet` may be used. */
+  | 'PROCESSING_GROUND_SET'
   /** The mutation `professionalSave` may be used. */
   | 'PROFESSIONAL_SAVE'
   /** The mutation `registrationAccept` may be used. */
@@ -2210,8 +2367,14 @@ export type Permission =
   | 'REMARK_ADD'
   /** The mutation `reportRecord` may be used. */
   | 'REPORT_RECORD'
+  /** The mutation `retentionRun` may be used. */
+  | 'RETENTION_RUN'
   /** The mutation `stabilityAnswer` may be used. */
   | 'STABILITY_ANSWER'
+  /** The mutation `standInEnd` may be used. */
+  | 'STAND_IN_END'
+  /** The mutation `standInSave` may be used. */
+  | 'STAND_IN_SAVE'
   /** The mutation `stepRequest` may be used. */
   | 'STEP_REQUEST'
   /** The mutation `stepRequestAnswer` may be used. */
@@ -2286,6 +2449,8 @@ export type PlacementAdjustErrorCode =
   | 'ITEM_TWICE'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This placement has ended already, or was canceled, on {day}. */
   | 'PLACEMENT_ALREADY_ENDED'
   /** The trajectory has ended already. */
@@ -2319,6 +2484,8 @@ export type PlacementEndErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This placement has ended already, or was canceled, on {day}. */
   | 'PLACEMENT_ALREADY_ENDED'
   /** The last day cannot be {day}: the placement runs from {start}, or ends before that day. Extend it to make it longer. */
@@ -2352,6 +2519,8 @@ export type PlacementExtendErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** At this workplace no place is free on every day of this period; there are {places} places. */
   | 'NO_FREE_PLACE'
   /** An orientation has a last day and lasts at most {days} days. */
@@ -2438,6 +2607,8 @@ export type PlacementReviewErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This placement has ended already, or was canceled, on {day}. */
   | 'PLACEMENT_ALREADY_ENDED'
   /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
@@ -2481,6 +2652,8 @@ export type PlacementStartErrorCode =
   | 'NOT_A_SCHOOL'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** At this workplace no place is free on every day of this period; there are {places} places. */
   | 'NO_FREE_PLACE'
   /** An orientation has a last day and lasts at most {days} days. */
@@ -2567,6 +2740,8 @@ export type PortfolioShareEndErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This sharing has ended already, on {day}. */
   | 'SHARE_ENDED'
   /** An answer is needed here. */
@@ -2590,6 +2765,8 @@ export type PortfolioShareErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
   /** An answer is needed here. */
@@ -2620,6 +2797,17 @@ export type Presence =
   /** ill (ziek). */
   | 'SICK';
 
+/** The ground of the GDPR (AVG), article 6, on which personal data of a trajectory are kept. */
+export type ProcessingGround =
+  /** consent (toestemming): Consent by the participant, only where there is no other ground. */
+  | 'CONSENT'
+  /** contract (overeenkomst): A contract with the participant, who asked for the guidance. */
+  | 'CONTRACT'
+  /** legal obligation (wettelijke verplichting): A law obliges the organization to keep them, such as a duty to keep a file. */
+  | 'LEGAL_OBLIGATION'
+  /** public task (taak van algemeen belang): A task in the public interest, for which the municipality or the state asks the organization. */
+  | 'PUBLIC_TASK';
+
 /** Which professionals to list; all conditions hold together. */
 export type ProfessionalFilter = {
   /** Only those who work here still, or only those who do not. */
@@ -2649,8 +2837,12 @@ export type ProfessionalSaveErrorCode =
   | 'BSN_NOT_ALLOWED'
   /** This key was used before with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** This location belongs to another organization than the professional works for. */
+  | 'LOCATION_OF_OTHER_ORGANIZATION'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -2674,6 +2866,8 @@ export type ProfessionalSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** The infix (tussenvoegsel), such as "van den". */
   infix?: string | null | undefined;
+  /** The locations of that organization at which a work supervisor or trade specialist guides people. Left out, they stay as they are; null takes all of them away. */
+  locationIds?: Array<string> | null | undefined;
   /** The organization that employs this professional. */
   organizationId: string;
   /** The professional to change; a new one is added without it. */
@@ -2714,6 +2908,8 @@ export type RegistrationAcceptErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** Choose a participant who is known, or say who the new participant is. Not both. */
   | 'PERSON_OR_PARTICIPANT'
   /** This cannot go from {from} to {to}. */
@@ -2755,6 +2951,8 @@ export type RegistrationChangeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** Write in a sentence to whom somebody was referred. */
   | 'REFERRAL_NOTE_MISSING'
   /** This cannot go from {from} to {to}. */
@@ -2808,6 +3006,8 @@ export type RegistrationReceiveErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** Give an e-mail address or a telephone number, so that we can call or write back. */
   | 'REACH_MISSING'
   /** An answer is needed here. */
@@ -2862,6 +3062,8 @@ export type RemarkAddErrorCode =
   | 'NOT_ABOUT_PARTICIPANT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -2896,6 +3098,8 @@ export type ReportRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -3046,6 +3250,8 @@ export type StabilityAnswerErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
   /** An answer is needed here. */
@@ -3067,6 +3273,70 @@ export type StabilityAnswerInput = {
   words?: string | null | undefined;
 };
 
+/** Why `standInEnd` can be refused. */
+export type StandInEndErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** The last day, {until}, lies before the first, {from}. */
+  | 'PERIOD_INVALID'
+  /** This stand-in is over already, since {day}. */
+  | 'STAND_IN_ENDED'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A stand-in that gets a last day. */
+export type StandInEndInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The stand-in. */
+  standInId: string;
+  /** The last day; today by default. */
+  until?: string | null | undefined;
+};
+
+/** Why `standInSave` can be refused. */
+export type StandInSaveErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This professional is not a job coach who works here now. */
+  | 'NOT_A_COACH'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** The last day, {until}, lies before the first, {from}. */
+  | 'PERIOD_INVALID'
+  /** A job coach stands in for somebody else, not for themself. */
+  | 'STAND_IN_SELF'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A job coach who will hold the caseload of a colleague for a while. */
+export type StandInSaveInput = {
+  /** The coach whose caseload it is. */
+  coachId: string;
+  /** The first day; today by default. */
+  from?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The coach who stands in. */
+  standInProfessionalId: string;
+  /** The last day; none by default. */
+  until?: string | null | undefined;
+};
+
 /** Why `stepRequestAnswer` can be refused. */
 export type StepRequestAnswerErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
@@ -3075,6 +3345,8 @@ export type StepRequestAnswerErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This request was answered already, on {day}. */
   | 'STEP_REQUEST_ANSWERED'
   /** An answer is needed here. */
@@ -3100,6 +3372,8 @@ export type StepRequestErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This step was asked for already, on {day}. The answer is still to come. */
   | 'STEP_ALREADY_REQUESTED'
   /** The trajectory has ended already. */
@@ -3177,6 +3451,8 @@ export type SupportHoursRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** No trajectory of this participant ran on {day}. */
   | 'NO_TRAJECTORY_ON_DAY'
   /** An answer is needed here. */
@@ -3209,6 +3485,8 @@ export type SupportNeedChangeErrorCode =
   | 'ASK_AGAIN_DATE_NEEDED'
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
   | 'BSN_NOT_ALLOWED'
+  /** A need in a domain that you may not see goes first. Ask a colleague who may. */
+  | 'HIDDEN_NEED_GOES_FIRST'
   /** This key was used before with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** An acute need is still open. Please attend to that one first. */
@@ -3219,6 +3497,8 @@ export type SupportNeedChangeErrorCode =
   | 'NEED_ALREADY_OPEN'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** Write down who handles this need. */
   | 'PARTY_MISSING'
   /** Write in a sentence why. */
@@ -3297,12 +3577,16 @@ export type SupportNeedKind =
 export type SupportNeedOpenErrorCode =
   /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
   | 'BSN_NOT_ALLOWED'
+  /** This is about a domain that you may not see. Ask a colleague who may. */
+  | 'DOMAIN_HIDDEN'
   /** This key was used before with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** There is an unresolved need in this domain already. */
   | 'NEED_ALREADY_OPEN'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -3369,6 +3653,8 @@ export type TailoringAgreeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** Choose at least one figure that changes: hours, weeks or months. */
   | 'TAILORING_EMPTY'
   /** This phase has no programme with hours and weeks. Only its guideline can change. */
@@ -3414,6 +3700,8 @@ export type TalentProfileRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -3547,6 +3835,8 @@ export type TrajectoryAdvanceErrorCode =
   | 'MOTIVATION_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
   | 'TRAJECTORY_PAUSED'
   /** This step is not possible from where the trajectory is now. */
@@ -3594,6 +3884,8 @@ export type TrajectoryAgreeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This step does not lead there. Choose the phase or the outcome of the step. */
   | 'STEP_UNKNOWN'
   /** The trajectory has ended already. */
@@ -3629,6 +3921,8 @@ export type TrajectoryAssignCoachErrorCode =
   | 'NOT_A_COACH'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
   /** An answer is needed here. */
@@ -3670,6 +3964,8 @@ export type TrajectoryCompleteErrorCode =
   | 'MOTIVATION_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
   | 'TRAJECTORY_PAUSED'
   /** This step is not possible from where the trajectory is now. */
@@ -3723,6 +4019,8 @@ export type TrajectoryFallBackErrorCode =
   | 'NOTE_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** At this workplace no place is free on every day of this period; there are {places} places. */
   | 'NO_FREE_PLACE'
   /** This step ends no learning place, so there is no place to keep. */
@@ -3852,6 +4150,8 @@ export type TrajectoryOutplaceErrorCode =
   | 'MOTIVATION_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
   | 'TRAJECTORY_PAUSED'
   /** This step is not possible from where the trajectory is now. */
@@ -3901,6 +4201,8 @@ export type TrajectoryPauseErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** Write in a sentence why. */
   | 'REASON_MISSING'
   /** The day of return, {day}, must come after {start}. */
@@ -3948,6 +4250,8 @@ export type TrajectoryResumeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
   /** The trajectory is not paused. */
@@ -3989,6 +4293,8 @@ export type TrajectoryStartErrorCode =
   | 'NOT_A_COACH'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** The participant is on rung 6, paid work. No trajectory is needed then. */
   | 'NO_SUPPORT_NEEDED'
   /** This participant has a trajectory already that has not ended. */
@@ -4010,6 +4316,8 @@ export type TrajectoryStartInput = {
   on?: string | null | undefined;
   /** The participant. */
   participantId: string;
+  /** The ground on which the personal data are kept; PUBLIC_TASK by default. */
+  processingGround?: ProcessingGround | null | undefined;
   /** The participant’s question (hulpvraag) or dream, in their own words. */
   question: string;
 };
@@ -4041,6 +4349,8 @@ export type TrajectoryStopErrorCode =
   | 'NOTE_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** This step is not possible from where the trajectory is now. */
   | 'TRANSITION_NOT_POSSIBLE'
   /** An answer is needed here. */
@@ -4098,6 +4408,8 @@ export type TransitionRevokeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** Write in a sentence why. */
   | 'REASON_MISSING'
   /** This participant has a trajectory already that has not ended. */
@@ -4149,6 +4461,8 @@ export type WorkInstructionCardSaveErrorCode =
   | 'ITEM_UNKNOWN'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -4273,6 +4587,8 @@ export type WorkplaceProfileSaveErrorCode =
   | 'LINE_NOT_ASCENDING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
   /** There are {occupied} places occupied, now or later. So there cannot be fewer places yet. */
   | 'PLACES_IN_USE'
   /** An answer is needed here. */
@@ -4374,6 +4690,34 @@ export type CompetenceFitQueryVariables = Exact<{
 
 export type CompetenceFitQuery = { fitScore: { verdict: FitVerdict, score: number | null, coverage: number, surplus: number, underChallenged: boolean, requirementsVersion: number, scoreRange: { low: number, high: number } | null, items: Array<{ required: number, present: number | null, gap: number | null, weight: number, essential: boolean, outcome: FitItemOutcome, item: { code: string } }>, learningGoals: Array<{ item: { code: string } }>, profile: { id: string } | null, workplaceProfile: { id: string } } | null };
 
+export type ConsentGiveMutationVariables = Exact<{
+  input: ConsentGiveInput;
+}>;
+
+
+export type ConsentGiveMutation = { consentGive: { consent: { id: string, version: number, kind: ConsentKind, scope: string | null, givenOn: string, until: string | null, withdrawnOn: string | null, givenBy: AgreementGiver, how: AgreementWay, words: string | null, holds: boolean, organization: { name: string } | null, participant: { id: string } | null } | null, errors: Array<{ code: ConsentGiveErrorCode, path: Array<string> | null, message: string }> } };
+
+export type ConsentWithdrawMutationVariables = Exact<{
+  input: ConsentWithdrawInput;
+}>;
+
+
+export type ConsentWithdrawMutation = { consentWithdraw: { consent: { version: number, withdrawnOn: string | null, holds: boolean } | null, participant: { consents: Array<{ kind: ConsentKind, holds: boolean }> | null } | null, errors: Array<{ code: ConsentWithdrawErrorCode, path: Array<string> | null, message: string }> } };
+
+export type ConsentsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsentsOfQuery = { participant: { consents: Array<{ kind: ConsentKind, scope: string | null, holds: boolean }> | null, photos: Array<{ scope: string | null }> | null } | null };
+
+export type BriefingShareMutationVariables = Exact<{
+  input: BriefingShareInput;
+}>;
+
+
+export type BriefingShareMutation = { briefingShare: { briefing: { id: string, talents: string | null, pointsOfAttention: string | null, sharedOn: string, placement: { id: string }, recordedBy: { id: string } | null } | null, placement: { briefing: { talents: string | null } | null } | null, errors: Array<{ code: BriefingShareErrorCode, path: Array<string> | null, message: string }> } };
+
 export type ContractRecordMutationVariables = Exact<{
   input: ContractRecordInput;
 }>;
@@ -4437,14 +4781,28 @@ export type ContractAskedQuery = { trajectory: { status: TrajectoryStatus, nextT
           | { id: string }
           | { id: string }
           | { id: string }
-         | null> }> }> | null } | null };
+         | null> | null }> }> | null } | null };
 
 export type DemoPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DemoPeopleQuery = { participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ clientNumber: string | null, currentTrajectory: { status: TrajectoryStatus, phase: Phase | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, transitions: Array<{ kind: TransitionKind, on: string }> | null, nextTransitions: Array<{ kind: TransitionKind, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string }> }> | null } | null, matrixMeasurements: { nodes: Array<{ measuredOn: string, scores: Array<{ level: number | null, domain: { label: string } }> }> } | null }> } };
+export type DemoPeopleQuery = { participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ clientNumber: string | null, currentTrajectory: { status: TrajectoryStatus, phase: Phase | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, transitions: Array<{ kind: TransitionKind, on: string }> | null, nextTransitions: Array<{ kind: TransitionKind, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string | null }> }> | null } | null, matrixMeasurements: { nodes: Array<{ measuredOn: string, scores: Array<{ level: number | null, domain: { label: string } }> }> } | null }> } };
+
+export type EmergencyAccessOpenMutationVariables = Exact<{
+  input: EmergencyAccessOpenInput;
+}>;
+
+
+export type EmergencyAccessOpenMutation = { emergencyAccessOpen: { participant: { id: string, birthDate: string | null } | null, errors: Array<{ code: EmergencyAccessOpenErrorCode, path: Array<string> | null, message: string }> } };
+
+export type EmergencyFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EmergencyFileQuery = { participant: { birthDate: string | null, emergencyOpenings: Array<{ role: Role, reason: string, openedAt: string, until: string, professional: { id: string } | null, participant: { id: string } | null }> | null } | null };
 
 export type HoursJudgedQueryVariables = Exact<{
   id: string;
@@ -4488,7 +4846,7 @@ export type HoursJudgedQuery = { trajectory: { nextTransitions: Array<{ kind: Tr
           | { id: string }
           | { id: string }
           | { id: string }
-         | null> }> }> | null } | null };
+         | null> | null }> }> | null } | null };
 
 export type HoursTakenQueryVariables = Exact<{
   id: string;
@@ -4532,7 +4890,7 @@ export type HoursTakenQuery = { trajectory: { transitions: Array<{ criteria: Arr
           | { id: string }
           | { id: string }
           | { id: string }
-         | null> }> }> | null } | null };
+         | null> | null }> }> | null } | null };
 
 export type HoursReadQueryVariables = Exact<{
   id: string;
@@ -4545,7 +4903,7 @@ export type HoursReadQueryVariables = Exact<{
 }>;
 
 
-export type HoursReadQuery = { participant: { attendance: { totalCount: number, nodes: Array<{ on: string, kind: AttendanceKind, hours: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, trajectory: { attendance: { totalCount: number } | null, care: { nodes: Array<{ on: string }> } | null, supportHours: { totalCount: number, nodes: Array<{ on: string, hours: string, kind: SupportKind }> } | null, hours: { present: string, sick: string, absent: string, leave: string, daysCounted: number, daysPresent: number, presence: string | null, perWeek: Array<{ week: string, hours: string }>, perKind: Array<{ kind: AttendanceKind, hours: string }> } | null, practice: { present: string, presence: string | null, daysCounted: number } | null, none: { present: string, presence: string | null, daysCounted: number, perWeek: Array<{ week: string }>, perKind: Array<{ kind: AttendanceKind }> } | null, supportHourSummary: { total: string, perWeek: Array<{ week: string, hours: string }>, perKind: Array<{ kind: SupportKind, hours: string }> } | null, aftercare: { total: string, perKind: Array<{ kind: SupportKind, hours: string }> } | null } | null };
+export type HoursReadQuery = { participant: { attendance: { totalCount: number, nodes: Array<{ on: string, kind: AttendanceKind, hours: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, trajectory: { attendance: { totalCount: number } | null, care: { nodes: Array<{ on: string }> } | null, supportHours: { totalCount: number, nodes: Array<{ on: string, hours: string, kind: SupportKind }> } | null, hours: { present: string, sick: string | null, absent: string | null, leave: string | null, daysCounted: number | null, daysPresent: number | null, presence: string | null, perWeek: Array<{ week: string, hours: string }> | null, perKind: Array<{ kind: AttendanceKind, hours: string }> | null } | null, practice: { present: string, presence: string | null, daysCounted: number | null } | null, none: { present: string, presence: string | null, daysCounted: number | null, perWeek: Array<{ week: string }> | null, perKind: Array<{ kind: AttendanceKind }> | null } | null, supportHourSummary: { total: string, perWeek: Array<{ week: string, hours: string }> | null, perKind: Array<{ kind: SupportKind, hours: string }> | null } | null, aftercare: { total: string, perKind: Array<{ kind: SupportKind, hours: string }> | null } | null } | null };
 
 export type HoursManyQueryVariables = Exact<{
   first: number;
@@ -4733,7 +5091,7 @@ export type NestedPeopleQueryVariables = Exact<{
 }>;
 
 
-export type NestedPeopleQuery = { viewer: { roles: Array<Role> }, participants: { totalCount: number, nodes: Array<{ name: { display: string } | null, currentTrajectory: { phase: Phase | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, nextTransitions: Array<{ kind: TransitionKind, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string }> }> | null } | null, matrixMeasurements: { nodes: Array<{ measuredOn: string, scores: Array<{ level: number | null, domain: { label: string } }> }> } | null }> } };
+export type NestedPeopleQuery = { viewer: { roles: Array<Role> }, participants: { totalCount: number, nodes: Array<{ name: { display: string } | null, currentTrajectory: { phase: Phase | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, nextTransitions: Array<{ kind: TransitionKind, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string | null }> }> | null } | null, matrixMeasurements: { nodes: Array<{ measuredOn: string, scores: Array<{ level: number | null, domain: { label: string } }> }> } | null }> } };
 
 export type NestedFitQueryVariables = Exact<{
   participantId: string;
@@ -4938,7 +5296,7 @@ export type StepsFileQueryVariables = Exact<{
 }>;
 
 
-export type StepsFileQuery = { trajectory: { version: number, status: TrajectoryStatus, phase: Phase | null, outcome: TrajectoryOutcome | null, endedOn: string | null, placements: Array<{ id: string, kind: PlacementKind, status: PlacementStatus, held: boolean, startsOn: string, endsOn: string | null, cancelledOn: string | null, heldUntil: string | null, continues: { id: string } | null, adjustments: Array<{ measure: string }> }> | null, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision }> | null, transitions: Array<{ id: string, kind: TransitionKind }> | null } | null };
+export type StepsFileQuery = { trajectory: { version: number, status: TrajectoryStatus, phase: Phase | null, outcome: TrajectoryOutcome | null, endedOn: string | null, placements: Array<{ id: string, kind: PlacementKind, status: PlacementStatus, held: boolean, startsOn: string, endsOn: string | null, cancelledOn: string | null, heldUntil: string | null, continues: { id: string } | null, adjustments: Array<{ measure: string }> | null }> | null, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision }> | null, transitions: Array<{ id: string, kind: TransitionKind }> | null } | null };
 
 export type StepsFallBackMutationVariables = Exact<{
   input: TrajectoryFallBackInput;
@@ -4996,7 +5354,7 @@ export type StepsOutplaceMutation = { trajectoryOutplace: { trajectory: { status
           | { id: string }
           | { id: string }
           | { id: string }
-         | null> }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryOutplaceErrorCode, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
+         | null> | null }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryOutplaceErrorCode, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
 
 export type StepsStopMutationVariables = Exact<{
   input: TrajectoryStopInput;
@@ -5031,7 +5389,7 @@ export type PlacementStartMutationVariables = Exact<{
 }>;
 
 
-export type PlacementStartMutation = { placementStart: { placement: { id: string, version: number, status: PlacementStatus, held: boolean, kind: PlacementKind, agreedOn: string, startsOn: string, endsOn: string | null, cancelledOn: string | null, endReason: string | null, heldUntil: string | null, schedule: Array<HalfDay>, hoursPerWeek: string, contact: string | null, income: Income, trainingRoute: TrainingRoute, reason: string, motivation: string | null, fitVerdict: FitVerdict | null, fitScore: number | null, participant: { id: string }, trajectory: { id: string, version: number } | null, workplaceProfile: { id: string }, school: { id: string } | null, contract: { id: string } | null, continues: { id: string } | null, reviews: Array<{ text: string }>, adjustments: Array<{ measure: string }>, fit: { verdict: FitVerdict, score: number | null, requirementsVersion: number, items: Array<{ outcome: FitItemOutcome }> } | null } | null, warnings: Array<{ code: string }>, errors: Array<{ code: PlacementStartErrorCode, path: Array<string> | null, message: string }> } };
+export type PlacementStartMutation = { placementStart: { placement: { id: string, version: number, status: PlacementStatus, held: boolean, kind: PlacementKind, agreedOn: string, startsOn: string, endsOn: string | null, cancelledOn: string | null, endReason: string | null, heldUntil: string | null, schedule: Array<HalfDay>, hoursPerWeek: string, contact: string | null, income: Income | null, trainingRoute: TrainingRoute | null, reason: string | null, motivation: string | null, fitVerdict: FitVerdict | null, fitScore: number | null, participant: { id: string }, trajectory: { id: string, version: number } | null, workplaceProfile: { id: string }, school: { id: string } | null, contract: { id: string } | null, continues: { id: string } | null, reviews: Array<{ text: string }> | null, adjustments: Array<{ measure: string }> | null, fit: { verdict: FitVerdict, score: number | null, requirementsVersion: number, items: Array<{ outcome: FitItemOutcome }> } | null } | null, warnings: Array<{ code: string }>, errors: Array<{ code: PlacementStartErrorCode, path: Array<string> | null, message: string }> } };
 
 export type PlacementEndMutationVariables = Exact<{
   input: PlacementEndInput;
@@ -5052,14 +5410,14 @@ export type PlacementReviewMutationVariables = Exact<{
 }>;
 
 
-export type PlacementReviewMutation = { placementReview: { review: { on: string, text: string } | null, placement: { version: number, reviews: Array<{ on: string, text: string, professional: { id: string } | null }> } | null, errors: Array<{ code: PlacementReviewErrorCode, path: Array<string> | null }> } };
+export type PlacementReviewMutation = { placementReview: { review: { on: string, text: string } | null, placement: { version: number, reviews: Array<{ on: string, text: string, professional: { id: string } | null }> | null } | null, errors: Array<{ code: PlacementReviewErrorCode, path: Array<string> | null }> } };
 
 export type PlacementAdjustMutationVariables = Exact<{
   input: PlacementAdjustInput;
 }>;
 
 
-export type PlacementAdjustMutation = { placementAdjust: { placement: { version: number, fitVerdict: FitVerdict | null, adjustments: Array<{ measure: string, item: { code: string } }>, fit: { verdict: FitVerdict, coverage: number, items: Array<{ outcome: FitItemOutcome, item: { code: string } }>, learningGoals: Array<{ item: { code: string } }> } | null } | null, errors: Array<{ code: PlacementAdjustErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+export type PlacementAdjustMutation = { placementAdjust: { placement: { version: number, fitVerdict: FitVerdict | null, adjustments: Array<{ measure: string, item: { code: string } }> | null, fit: { verdict: FitVerdict, coverage: number, items: Array<{ outcome: FitItemOutcome, item: { code: string } }>, learningGoals: Array<{ item: { code: string } }> } | null } | null, errors: Array<{ code: PlacementAdjustErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
 
 export type PlacementIntakeMutationVariables = Exact<{
   input: EmployerIntakeRecordInput;
@@ -5129,58 +5487,6 @@ export type PlacesSaveMutationVariables = Exact<{
 
 export type PlacesSaveMutation = { workplaceProfileSave: { workplaceProfile: { places: number, version: number } | null, errors: Array<{ code: WorkplaceProfileSaveErrorCode, path: Array<string> | null, message: string }> } };
 
-export type GoalShownFragment = { id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> };
-
-export type GoalsSetMutationVariables = Exact<{
-  input: GoalSetInput;
-}>;
-
-
-export type GoalsSetMutation = { goalSet: { goal: { id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: GoalSetErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
-
-export type GoalsFromFitMutationVariables = Exact<{
-  input: GoalsFromFitInput;
-}>;
-
-
-export type GoalsFromFitMutation = { goalsFromFit: { goals: Array<{ id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> }> | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: GoalsFromFitErrorCode, path: Array<string> | null, message: string }> } };
-
-export type GoalsAchieveMutationVariables = Exact<{
-  input: GoalAchieveInput;
-}>;
-
-
-export type GoalsAchieveMutation = { goalAchieve: { goal: { id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> } | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: GoalAchieveErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
-
-export type GoalsDropMutationVariables = Exact<{
-  input: GoalDropInput;
-}>;
-
-
-export type GoalsDropMutation = { goalDrop: { goal: { id: string, version: number, hidden: boolean, text: string | null, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string | null, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: GoalDropErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
-
-export type GoalsNeedMutationVariables = Exact<{
-  input: SupportNeedOpenInput;
-}>;
-
-
-export type GoalsNeedMutation = { supportNeedOpen: { supportNeed: { id: string } | null, errors: Array<{ code: SupportNeedOpenErrorCode }> } };
-
-export type GoalsListedQueryVariables = Exact<{
-  id: string;
-  status?: Array<GoalStatus> | GoalStatus | null | undefined;
-}>;
-
-
-export type GoalsListedQuery = { participant: { portfolio: { goals: Array<{ id: string, text: string | null }> } | null } | null };
-
-export type GoalsAroundQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GoalsAroundQuery = { participant: { lifeAreas: Array<{ area: LifeArea, goals: Array<{ id: string }> }> | null } | null };
-
 export type PortfolioGoalMutationVariables = Exact<{
   input: GoalSetInput;
 }>;
@@ -5229,7 +5535,7 @@ export type PortfolioShownQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioShownQuery = { participant: { portfolio: { export: string, participant: { id: string }, goals: Array<{ id: string }>, okCards: Array<{ id: string }>, certificates: Array<{ id: string }>, shares: Array<{ id: string, active: boolean }> } | null } | null };
+export type PortfolioShownQuery = { participant: { portfolio: { export: string | null, participant: { id: string }, goals: Array<{ id: string }>, okCards: Array<{ id: string }>, certificates: Array<{ id: string }> | null, shares: Array<{ id: string, active: boolean }> | null } | null } | null };
 
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5339,6 +5645,25 @@ export type SignalPauseMutationVariables = Exact<{
 
 export type SignalPauseMutation = { trajectoryPause: { trajectory: { status: TrajectoryStatus } | null, errors: Array<{ code: TrajectoryPauseErrorCode }> } };
 
+export type StandInSaveMutationVariables = Exact<{
+  input: StandInSaveInput;
+}>;
+
+
+export type StandInSaveMutation = { standInSave: { standIn: { id: string, from: string, until: string | null, coach: { id: string }, standIn: { id: string } } | null, professional: { standIns: Array<{ from: string, until: string | null }> } | null, errors: Array<{ code: StandInSaveErrorCode, path: Array<string> | null, message: string }> } };
+
+export type StandInEndMutationVariables = Exact<{
+  input: StandInEndInput;
+}>;
+
+
+export type StandInEndMutation = { standInEnd: { standIn: { from: string, until: string | null } | null, professional: { standIns: Array<{ from: string, until: string | null }> } | null, errors: Array<{ code: StandInEndErrorCode, path: Array<string> | null, message: string }> } };
+
+export type StandsInForQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandsInForQuery = { viewer: { standsInFor: Array<{ until: string | null, coach: { id: string } }> } };
+
 export type StepRequestMutationVariables = Exact<{
   input: StepRequestInput;
 }>;
@@ -5400,7 +5725,7 @@ export type StepAdvanceMutationVariables = Exact<{
 }>;
 
 
-export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: number, phase: Phase | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null } | null, transition: { kind: TransitionKind, from: Phase | null, to: Phase | null, on: string, criteria: Array<{ code: CriterionCode, severity: CriterionSeverity, outcome: CriterionOutcome, required: string | null, actual: string | null, explanation: string, motivation: string | null, evidence: Array<
+export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: number, phase: Phase | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null } | null, transition: { kind: TransitionKind, from: Phase | null, to: Phase | null, on: string, criteria: Array<{ code: CriterionCode, severity: CriterionSeverity, outcome: CriterionOutcome, required: string | null, actual: string | null, explanation: string | null, motivation: string | null, evidence: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5437,7 +5762,7 @@ export type StepAdvanceMutation = { trajectoryAdvance: { trajectory: { version: 
           | { id: string }
           | { id: string }
           | { id: string }
-         | null> }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, currentVersion: number | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
+         | null> | null }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: TrajectoryAdvanceErrorCode, path: Array<string> | null, currentVersion: number | null, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome }> | null }> } };
 
 export type StepNextQueryVariables = Exact<{
   id: string;
@@ -5445,7 +5770,7 @@ export type StepNextQueryVariables = Exact<{
 }>;
 
 
-export type StepNextQuery = { trajectory: { version: number, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string, evidence: Array<
+export type StepNextQuery = { trajectory: { version: number, nextTransitions: Array<{ kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, decision: TransitionDecision, criteria: Array<{ code: CriterionCode, outcome: CriterionOutcome, explanation: string | null, evidence: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5482,7 +5807,7 @@ export type StepNextQuery = { trajectory: { version: number, nextTransitions: Ar
           | { id: string }
           | { id: string }
           | { id: string }
-         | null> }> }> | null, transitions: Array<{ kind: TransitionKind, revokedAt: string | null }> | null } | null };
+         | null> | null }> }> | null, transitions: Array<{ kind: TransitionKind, revokedAt: string | null }> | null } | null };
 
 export type NeedsOfQueryVariables = Exact<{
   id: string;
@@ -5654,14 +5979,14 @@ export type RemarkedQuery = { participant: { remarks: Array<{ text: string, abou
         | { id: string }
         | { id: string }
         | { id: string }
-       | null }> | null, ladderAssessments: Array<{ remarks: Array<{ text: string }> }> | null, trajectories: Array<{ transitions: Array<{ remarks: Array<{ text: string }> }> | null }> | null } | null };
+       | null }> | null, ladderAssessments: Array<{ remarks: Array<{ text: string }> | null }> | null, trajectories: Array<{ transitions: Array<{ remarks: Array<{ text: string }> | null }> | null }> | null } | null };
 
 export type TrajectoryFileQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TrajectoryFileQuery = { trajectory: { id: string, version: number, viewerSees: Array<ParticipantSection>, status: TrajectoryStatus, startedOn: string, endedOn: string | null, question: string | null, phase: Phase | null, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, participant: { id: string }, organization: { id: string } | null, coach: { id: string } | null, phasePeriods: Array<{ id: string, phase: Phase, startedOn: string, endedOn: string | null, stabilityAnswers: Array<{ answer: Stability }> }> | null, pauses: Array<{ reason: string, from: string, until: string | null, expectedReturnOn: string | null }> | null, agreements: Array<{ id: string, kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, givenBy: AgreementGiver, how: AgreementWay, on: string, words: string | null, withdrawnOn: string | null, served: boolean }> | null, stabilityAnswers: Array<{ answer: Stability, on: string, words: string | null }> | null, orientation: { want: string | null, can: string | null, goal: string | null, need: string | null, recordedOn: string } | null, funding: Array<{ id: string, frame: LegalFrame, reference: string | null, from: string, until: string | null, agreedHours: string | null, commissioner: { id: string } }> | null, tailoring: Array<{ phase: Phase, hoursPerWeek: string | null, programmeWeeks: number | null, guidelineMonths: number | null, reason: string, agreedOn: string, givenBy: AgreementGiver, how: AgreementWay, words: string | null }> | null } | null };
+export type TrajectoryFileQuery = { trajectory: { id: string, version: number, viewerSees: Array<ParticipantSection>, status: TrajectoryStatus, startedOn: string, endedOn: string | null, question: string | null, phase: Phase | null, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, participant: { id: string }, organization: { id: string } | null, coach: { id: string } | null, phasePeriods: Array<{ id: string, phase: Phase, startedOn: string, endedOn: string | null, stabilityAnswers: Array<{ answer: Stability }> | null }> | null, pauses: Array<{ reason: string | null, from: string, until: string | null, expectedReturnOn: string | null }> | null, agreements: Array<{ id: string, kind: TransitionKind, to: Phase | null, outcome: TrajectoryOutcome | null, givenBy: AgreementGiver, how: AgreementWay, on: string, words: string | null, withdrawnOn: string | null, served: boolean }> | null, stabilityAnswers: Array<{ answer: Stability, on: string, words: string | null }> | null, orientation: { want: string | null, can: string | null, goal: string | null, need: string | null, recordedOn: string } | null, funding: Array<{ id: string, frame: LegalFrame, reference: string | null, from: string, until: string | null, agreedHours: string | null, commissioner: { id: string } }> | null, tailoring: Array<{ phase: Phase, hoursPerWeek: string | null, programmeWeeks: number | null, guidelineMonths: number | null, reason: string, agreedOn: string, givenBy: AgreementGiver, how: AgreementWay, words: string | null }> | null } | null };
 
 export type TrajectoryOfParticipantQueryVariables = Exact<{
   id: string;
@@ -6132,7 +6457,7 @@ export type WholeFileQueryVariables = Exact<{
 }>;
 
 
-export type WholeFileQuery = { trajectory: { status: TrajectoryStatus, phase: Phase | null, endedOn: string | null, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, coach: { name: { given: string } } | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, placements: Array<{ id: string, kind: PlacementKind, startsOn: string, endsOn: string | null, status: PlacementStatus, heldUntil: string | null, held: boolean, trainingRoute: TrainingRoute, continues: { id: string } | null, school: { name: string } | null }> | null, contracts: Array<{ id: string, version: number, startsOn: string, endsOn: string | null }> | null, transitions: Array<{ kind: TransitionKind, from: Phase | null, to: Phase | null, on: string, criteria: Array<{ code: CriterionCode, severity: CriterionSeverity, outcome: CriterionOutcome, required: string | null, actual: string | null, motivation: string | null, evidence: Array<
+export type WholeFileQuery = { trajectory: { status: TrajectoryStatus, phase: Phase | null, endedOn: string | null, outcome: TrajectoryOutcome | null, outcomeGroup: OutcomeGroup | null, coach: { name: { given: string } } | null, phasePeriods: Array<{ phase: Phase, startedOn: string, endedOn: string | null }> | null, placements: Array<{ id: string, kind: PlacementKind, startsOn: string, endsOn: string | null, status: PlacementStatus, heldUntil: string | null, held: boolean, trainingRoute: TrainingRoute | null, continues: { id: string } | null, school: { name: string } | null }> | null, contracts: Array<{ id: string, version: number, startsOn: string, endsOn: string | null }> | null, transitions: Array<{ kind: TransitionKind, from: Phase | null, to: Phase | null, on: string, criteria: Array<{ code: CriterionCode, severity: CriterionSeverity, outcome: CriterionOutcome, required: string | null, actual: string | null, motivation: string | null, evidence: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -6169,7 +6494,7 @@ export type WholeFileQuery = { trajectory: { status: TrajectoryStatus, phase: Ph
           | { id: string }
           | { id: string }
           | { id: string }
-         | null> }> }> | null, matrixMeasurements: Array<{ id: string, version: number, measuredOn: string, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }> }> | null, attendance: { nodes: Array<{ id: string, on: string, kind: AttendanceKind, hours: string }> } | null } | null };
+         | null> | null }> }> | null, matrixMeasurements: Array<{ id: string, version: number, measuredOn: string, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }> }> | null, attendance: { nodes: Array<{ id: string, on: string, kind: AttendanceKind, hours: string }> } | null } | null };
 
 export type WholeOrganizationMutationVariables = Exact<{
   input: OrganizationSaveInput;
@@ -6245,46 +6570,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const GoalShownFragmentDoc = new TypedDocumentString(`
-    fragment GoalShown on Goal {
-  id
-  version
-  hidden
-  text
-  status
-  participant {
-    id
-  }
-  item {
-    code
-  }
-  domain
-  need {
-    id
-  }
-  placement {
-    id
-  }
-  targetLevel
-  dueOn
-  achievementProposedOn
-  endedOn
-  endNote
-  steps {
-    position
-    text
-    doneOn
-  }
-  cards {
-    title
-  }
-  okCards {
-    card {
-      title
-    }
-  }
-}
-    `, {"fragmentName":"GoalShown"}) as unknown as TypedDocumentString<GoalShownFragment, unknown>;
 export const MatrixShownFragmentDoc = new TypedDocumentString(`
     fragment MatrixShown on MatrixMeasurement {
   id
@@ -6526,6 +6811,100 @@ export const CompetenceFitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompetenceFitQuery, CompetenceFitQueryVariables>;
+export const ConsentGiveDocument = new TypedDocumentString(`
+    mutation ConsentGive($input: ConsentGiveInput!) {
+  consentGive(input: $input) {
+    consent {
+      id
+      version
+      kind
+      scope
+      organization {
+        name
+      }
+      givenOn
+      until
+      withdrawnOn
+      givenBy
+      how
+      words
+      holds
+      participant {
+        id
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
+export const ConsentWithdrawDocument = new TypedDocumentString(`
+    mutation ConsentWithdraw($input: ConsentWithdrawInput!) {
+  consentWithdraw(input: $input) {
+    consent {
+      version
+      withdrawnOn
+      holds
+    }
+    participant {
+      consents {
+        kind
+        holds
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
+export const ConsentsOfDocument = new TypedDocumentString(`
+    query ConsentsOf($id: ID!) {
+  participant(id: $id) {
+    consents {
+      kind
+      scope
+      holds
+    }
+    photos: consents(kind: PHOTO) {
+      scope
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentsOfQuery, ConsentsOfQueryVariables>;
+export const BriefingShareDocument = new TypedDocumentString(`
+    mutation BriefingShare($input: BriefingShareInput!) {
+  briefingShare(input: $input) {
+    briefing {
+      id
+      talents
+      pointsOfAttention
+      sharedOn
+      placement {
+        id
+      }
+      recordedBy {
+        id
+      }
+    }
+    placement {
+      briefing {
+        talents
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefingShareMutation, BriefingShareMutationVariables>;
 export const ContractRecordDocument = new TypedDocumentString(`
     mutation ContractRecord($input: ContractRecordInput!) {
   contractRecord(input: $input) {
@@ -6661,6 +7040,40 @@ export const DemoPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DemoPeopleQuery, DemoPeopleQueryVariables>;
+export const EmergencyAccessOpenDocument = new TypedDocumentString(`
+    mutation EmergencyAccessOpen($input: EmergencyAccessOpenInput!) {
+  emergencyAccessOpen(input: $input) {
+    participant {
+      id
+      birthDate
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmergencyAccessOpenMutation, EmergencyAccessOpenMutationVariables>;
+export const EmergencyFileDocument = new TypedDocumentString(`
+    query EmergencyFile($id: ID!) {
+  participant(id: $id) {
+    birthDate
+    emergencyOpenings {
+      professional {
+        id
+      }
+      role
+      reason
+      openedAt
+      until
+      participant {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmergencyFileQuery, EmergencyFileQueryVariables>;
 export const HoursJudgedDocument = new TypedDocumentString(`
     query HoursJudged($id: ID!) {
   trajectory(id: $id) {
@@ -8426,263 +8839,6 @@ export const PlacesSaveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesSaveMutation, PlacesSaveMutationVariables>;
-export const GoalsSetDocument = new TypedDocumentString(`
-    mutation GoalsSet($input: GoalSetInput!) {
-  goalSet(input: $input) {
-    goal {
-      ...GoalShown
-    }
-    warnings {
-      code
-    }
-    errors {
-      code
-      path
-      message
-      currentVersion
-    }
-  }
-}
-    fragment GoalShown on Goal {
-  id
-  version
-  hidden
-  text
-  status
-  participant {
-    id
-  }
-  item {
-    code
-  }
-  domain
-  need {
-    id
-  }
-  placement {
-    id
-  }
-  targetLevel
-  dueOn
-  achievementProposedOn
-  endedOn
-  endNote
-  steps {
-    position
-    text
-    doneOn
-  }
-  cards {
-    title
-  }
-  okCards {
-    card {
-      title
-    }
-  }
-}`) as unknown as TypedDocumentString<GoalsSetMutation, GoalsSetMutationVariables>;
-export const GoalsFromFitDocument = new TypedDocumentString(`
-    mutation GoalsFromFit($input: GoalsFromFitInput!) {
-  goalsFromFit(input: $input) {
-    goals {
-      ...GoalShown
-    }
-    warnings {
-      code
-      message
-    }
-    errors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment GoalShown on Goal {
-  id
-  version
-  hidden
-  text
-  status
-  participant {
-    id
-  }
-  item {
-    code
-  }
-  domain
-  need {
-    id
-  }
-  placement {
-    id
-  }
-  targetLevel
-  dueOn
-  achievementProposedOn
-  endedOn
-  endNote
-  steps {
-    position
-    text
-    doneOn
-  }
-  cards {
-    title
-  }
-  okCards {
-    card {
-      title
-    }
-  }
-}`) as unknown as TypedDocumentString<GoalsFromFitMutation, GoalsFromFitMutationVariables>;
-export const GoalsAchieveDocument = new TypedDocumentString(`
-    mutation GoalsAchieve($input: GoalAchieveInput!) {
-  goalAchieve(input: $input) {
-    goal {
-      ...GoalShown
-    }
-    warnings {
-      code
-      message
-    }
-    errors {
-      code
-      path
-      message
-      currentVersion
-    }
-  }
-}
-    fragment GoalShown on Goal {
-  id
-  version
-  hidden
-  text
-  status
-  participant {
-    id
-  }
-  item {
-    code
-  }
-  domain
-  need {
-    id
-  }
-  placement {
-    id
-  }
-  targetLevel
-  dueOn
-  achievementProposedOn
-  endedOn
-  endNote
-  steps {
-    position
-    text
-    doneOn
-  }
-  cards {
-    title
-  }
-  okCards {
-    card {
-      title
-    }
-  }
-}`) as unknown as TypedDocumentString<GoalsAchieveMutation, GoalsAchieveMutationVariables>;
-export const GoalsDropDocument = new TypedDocumentString(`
-    mutation GoalsDrop($input: GoalDropInput!) {
-  goalDrop(input: $input) {
-    goal {
-      ...GoalShown
-    }
-    warnings {
-      code
-    }
-    errors {
-      code
-      path
-      message
-      currentVersion
-    }
-  }
-}
-    fragment GoalShown on Goal {
-  id
-  version
-  hidden
-  text
-  status
-  participant {
-    id
-  }
-  item {
-    code
-  }
-  domain
-  need {
-    id
-  }
-  placement {
-    id
-  }
-  targetLevel
-  dueOn
-  achievementProposedOn
-  endedOn
-  endNote
-  steps {
-    position
-    text
-    doneOn
-  }
-  cards {
-    title
-  }
-  okCards {
-    card {
-      title
-    }
-  }
-}`) as unknown as TypedDocumentString<GoalsDropMutation, GoalsDropMutationVariables>;
-export const GoalsNeedDocument = new TypedDocumentString(`
-    mutation GoalsNeed($input: SupportNeedOpenInput!) {
-  supportNeedOpen(input: $input) {
-    supportNeed {
-      id
-    }
-    errors {
-      code
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GoalsNeedMutation, GoalsNeedMutationVariables>;
-export const GoalsListedDocument = new TypedDocumentString(`
-    query GoalsListed($id: ID!, $status: [GoalStatus!]) {
-  participant(id: $id) {
-    portfolio {
-      goals(status: $status) {
-        id
-        text
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GoalsListedQuery, GoalsListedQueryVariables>;
-export const GoalsAroundDocument = new TypedDocumentString(`
-    query GoalsAround($id: ID!) {
-  participant(id: $id) {
-    lifeAreas {
-      area
-      goals {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GoalsAroundQuery, GoalsAroundQueryVariables>;
 export const PortfolioGoalDocument = new TypedDocumentString(`
     mutation PortfolioGoal($input: GoalSetInput!) {
   goalSet(input: $input) {
@@ -8997,6 +9153,67 @@ export const SignalPauseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignalPauseMutation, SignalPauseMutationVariables>;
+export const StandInSaveDocument = new TypedDocumentString(`
+    mutation StandInSave($input: StandInSaveInput!) {
+  standInSave(input: $input) {
+    standIn {
+      id
+      coach {
+        id
+      }
+      standIn {
+        id
+      }
+      from
+      until
+    }
+    professional {
+      standIns {
+        from
+        until
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandInSaveMutation, StandInSaveMutationVariables>;
+export const StandInEndDocument = new TypedDocumentString(`
+    mutation StandInEnd($input: StandInEndInput!) {
+  standInEnd(input: $input) {
+    standIn {
+      from
+      until
+    }
+    professional {
+      standIns {
+        from
+        until
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandInEndMutation, StandInEndMutationVariables>;
+export const StandsInForDocument = new TypedDocumentString(`
+    query StandsInFor {
+  viewer {
+    standsInFor {
+      coach {
+        id
+      }
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandsInForQuery, StandsInForQueryVariables>;
 export const StepRequestDocument = new TypedDocumentString(`
     mutation StepRequest($input: StepRequestInput!) {
   stepRequest(input: $input) {

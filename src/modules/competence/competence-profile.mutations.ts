@@ -16,6 +16,7 @@ export const competenceProfileMutations = [
     payload: PROFILE,
     codes: [
       'VERSION_CONFLICT',
+      'RATER_NOT_YOURS',
       'INSTRUMENT_UNKNOWN',
       'NOT_A_DRAFT',
       'DRAFT_DIFFERS',
@@ -38,7 +39,14 @@ export const competenceProfileMutations = [
     description: 'Makes a draft final: every competence has a level or a reason why not, at least one has a level.',
     input: () => CompetenceProfileFinalizeInput,
     payload: PROFILE,
-    codes: ['VERSION_CONFLICT', 'NOT_A_DRAFT', 'DRAFT_EXPIRED', 'ITEMS_INCOMPLETE', 'NOTHING_SCORED'],
+    codes: [
+      'VERSION_CONFLICT',
+      'RATER_NOT_YOURS',
+      'NOT_A_DRAFT',
+      'DRAFT_EXPIRED',
+      'ITEMS_INCOMPLETE',
+      'NOTHING_SCORED',
+    ],
     errorFields: VERSION,
     find: profileToFinalize,
     service: finalizeProfile,

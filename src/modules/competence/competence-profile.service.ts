@@ -4,6 +4,7 @@ import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
 import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { type FoundInstrument, findInstrument, sheetOf, storedInstrument } from '../instrument/instrument.find.js';
 import { answerRefusals, instrumentRefusals } from '../instrument/level-rules.js';
+import { raterRefusals } from '../instrument/raters.js';
 import { finalizingRefusals, measuredOnRefusals } from '../matrix/measuring.js';
 import { rulesOf } from '../matrix/rules.find.js';
 import { Participant } from '../participant/participant.entity.js';
@@ -42,6 +43,7 @@ export async function recordProfile(
 ): Promise<Result> {
   const { participant, draft } = found;
   if (draft) expectVersion(draft, input.expectedVersion);
+  refuseIf(raterRefusals(input.rater, work.viewer.roles, ['input', 'rater']));
   const instrument = await namedInstrument(work, input);
   const measuredOn = input.measuredOn ?? draft?.measuredOn ?? work.today;
   await refuseRecording(work, input, { ...found, instrument, measuredOn });
@@ -100,6 +102,7 @@ export async function finalizeProfile(
   profile: CompetenceProfile,
 ): Promise<Result> {
   expectVersion(profile, expectedVersion);
+  refuseIf(raterRefusals(profile.rater, work.viewer.roles, ['input', 'competenceProfileId']));
   const instrument = await storedInstrument(work, profile.instrument.id);
   const answers = await storedAnswers(work, profile, instrument);
   const participant = await profile.participant.loadOrFail();

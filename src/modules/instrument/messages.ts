@@ -2,6 +2,10 @@ import type { Vocabulary } from '../../graph/words.js';
 
 /** Sentences of the refusals of instruments and of answers in them. */
 export const MESSAGES = {
+  RATER_NOT_YOURS: {
+    nl: 'Dit oordeel is van een ander: een deelnemer legt het eigen oordeel vast, een werkplek dat van de werkplek.',
+    en: 'This judgement is somebody else’s: a participant records the own one, a workplace that of the workplace.',
+  },
   DOMAIN_HIDDEN: {
     nl: 'Dit gaat over een domein dat u niet mag zien. Vraag een collega die dit wel mag zien.',
     en: 'This is about a domain that you may not see. Ask a colleague who may.',

@@ -4,6 +4,7 @@ import { type Refusal, refuseIf } from '../../graph/refusal.js';
 import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { hiddenItems, permittedAnswers, visibleAnswers } from '../instrument/hidden.js';
 import { type FoundInstrument, storedInstrument } from '../instrument/instrument.find.js';
+import { raterRefusals } from '../instrument/raters.js';
 import type { CycleMoment } from '../instrument/vocabulary.js';
 import { cycleRefusals } from './cycles.js';
 import { isEvidence } from './latest.js';
@@ -33,6 +34,7 @@ export async function finalizeMeasurement(
   draft: MatrixMeasurement,
 ): Promise<Result> {
   expectVersion(draft, expectedVersion);
+  refuseIf(raterRefusals(draft.rater, work.viewer.roles, ['input', 'matrixMeasurementId']));
   const instrument = await storedInstrument(work, draft.instrument.id);
   const answers = await completedAnswers(work, draft, instrument);
   const finalizing = { measurement: draft, instrument, answers, moments: await storedMoments(work, draft) };

@@ -5,6 +5,7 @@ import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { hiddenItems, permittedAnswers, visibleAnswers } from '../instrument/hidden.js';
 import { findInstrument, sheetOf, storedInstrument } from '../instrument/instrument.find.js';
 import { ageRefusals, answerRefusals, instrumentRefusals } from '../instrument/level-rules.js';
+import { raterRefusals } from '../instrument/raters.js';
 import { Participant } from '../participant/participant.entity.js';
 import { MatrixMeasurement } from './matrix-measurement.entity.js';
 import { openTrajectory, trajectoryOf } from './matrix-measurement.evidence.js';
@@ -44,6 +45,7 @@ export async function recordMeasurement(
   participant: Participant,
 ): Promise<Result> {
   const { rater, measuredOn = work.today, moments = [] } = input;
+  refuseIf(raterRefusals(rater, work.viewer.roles, ['input', 'rater']));
   const instrument = await findInstrument(work, input.instrument);
   if (!instrument) throw new Refused([refusal('NOT_FOUND', ['input', 'instrument'])]);
   const trajectory = await openTrajectory(work, participant.id);
@@ -92,6 +94,7 @@ export async function updateMeasurement(
   draft: MatrixMeasurement,
 ): Promise<Result> {
   expectVersion(draft, input.expectedVersion);
+  refuseIf(raterRefusals(draft.rater, work.viewer.roles, ['input', 'matrixMeasurementId']));
   if (draft.status !== 'DRAFT') throw new Refused([refusal('NOT_A_DRAFT', ['input', 'matrixMeasurementId'])]);
   const instrument = await storedInstrument(work, draft.instrument.id);
   const answers = answersIn(input.scores);

@@ -2,6 +2,10 @@ import type { Vocabulary } from '../../graph/words.js';
 
 /** Refusals and warnings about organizations, professionals and locations. */
 export const MESSAGES = {
+  OTHER_ORGANIZATION: {
+    nl: 'U kunt alleen iemand opnemen bij de organisatie waarvoor u werkt.',
+    en: 'You can take somebody in only at the organization that you work for.',
+  },
   KVK_NUMBER_TAKEN: {
     nl: 'Er is al een organisatie met KvK-nummer {kvkNumber}.',
     en: 'There is an organization with KvK number {kvkNumber} already.',

@@ -27,7 +27,7 @@ export const participantMutations = [
     description: 'Registers a participant (deelnemer).',
     input: () => ParticipantRegisterInput,
     payload: PARTICIPANT,
-    codes: PERSON,
+    codes: ['OTHER_ORGANIZATION', ...PERSON],
     find: responsibleOrganization,
     service: registerParticipant,
   }),

@@ -3,6 +3,7 @@ import { type Refusal, refusal, refuseIf } from '../../graph/refusal.js';
 import { missingTexts, missingWhen } from '../../graph/required.js';
 import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { Organization } from '../organization/organization.entity.js';
+import { ownOrganization } from '../organization/own-organization.service.js';
 import { Municipality, WorkArea } from '../reference/reference.entity.js';
 import { codeRefusals } from '../reference/reference.find.js';
 import { chooseWorkAreas, workAreaRefusals } from './chosen-work-areas.service.js';
@@ -16,7 +17,7 @@ type Said = Omit<ParticipantUpdateInput, 'participantId' | 'expectedVersion'>;
 
 /** The organization, locked: of two simultaneous registrations under one client number one sees the other. */
 export function responsibleOrganization(work: Work, input: ParticipantRegisterInput): Promise<Organization> {
-  return work.lock(Organization, input.organizationId, ['input', 'organizationId']);
+  return ownOrganization(work, input.organizationId, ['input', 'organizationId']);
 }
 
 /** The participant that an input is about, locked. */

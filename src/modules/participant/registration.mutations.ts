@@ -22,7 +22,7 @@ export const registrationMutations = [
     description: 'Receives a question before there is a trajectory (aanmelding).',
     input: () => RegistrationReceiveInput,
     payload: REGISTRATION,
-    codes: ['REACH_MISSING', 'CODE_UNKNOWN'],
+    codes: ['OTHER_ORGANIZATION', 'REACH_MISSING', 'CODE_UNKNOWN'],
     find: organizationAsked,
     service: receive,
   }),

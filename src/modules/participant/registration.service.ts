@@ -4,6 +4,7 @@ import type { Result } from '../../graph/mutate.js';
 import { Refused, refusal, refuseIf } from '../../graph/refusal.js';
 import { expectVersion, type Work } from '../../graph/unit-of-work.js';
 import { Organization } from '../organization/organization.entity.js';
+import { ownOrganization } from '../organization/own-organization.service.js';
 import { Municipality, WorkArea } from '../reference/reference.entity.js';
 import { codeRefusals } from '../reference/reference.find.js';
 import { Participant } from './participant.entity.js';
@@ -25,7 +26,7 @@ import type {
 
 /** The organization that is asked. @throws Refused `NOT_FOUND` */
 export function organizationAsked(work: Work, { organizationId }: RegistrationReceiveInput): Promise<Organization> {
-  return work.find(Organization, organizationId, ['input', 'organizationId']);
+  return ownOrganization(work, organizationId, ['input', 'organizationId']);
 }
 
 /** The registration of an input, locked. @throws Refused `NOT_FOUND` */

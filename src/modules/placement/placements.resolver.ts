@@ -3,7 +3,7 @@ import type { Context } from '../../context.js';
 import { connectionOf, Forward } from '../../graph/connection.js';
 import { IdField } from '../../graph/id-field.js';
 import { DateScalar } from '../../graph/scalars.js';
-import { type Column, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
+import { type Asker, type Column, RootRows, Rows, type SqlArgs } from '../../plan/spec.js';
 import { all, type Sql, sql } from '../../plan/sql.js';
 import { Participant } from '../participant/participant.entity.js';
 import { Trajectory } from '../trajectory/trajectory.entity.js';
@@ -68,7 +68,7 @@ const activeOn = (row: Column, day: Sql | null | undefined): Sql | undefined =>
     : undefined;
 
 /** The conditions of `PlacementFilter`. */
-function filtered(row: Column, { filter }: SqlArgs): Sql | undefined {
+function filtered(row: Column, { filter }: SqlArgs, { seen }: Asker): Sql | undefined {
   if (!filter) return undefined;
   const { participantId, trajectoryId, workplaceProfileId, locationId, employerId, coachId } = filter;
   const at = (condition: Sql) => sql`exists (select from workplace_profile w join location l on l.id = w.location_id
@@ -79,7 +79,9 @@ function filtered(row: Column, { filter }: SqlArgs): Sql | undefined {
     workplaceProfileId && sql`${row('workplaceProfile')} = ${workplaceProfileId}`,
     locationId && at(sql`l.id = ${locationId}`),
     employerId && at(sql`l.organization_id = ${employerId}`),
-    coachId && sql`exists (select from trajectory t where t.id = ${row('trajectory')} and t.coach_id = ${coachId})`,
+    coachId &&
+      sql`exists (select from trajectory t where t.id = ${row('trajectory')} and t.coach_id = ${coachId}
+        and ${seen(Trajectory, 't')})`,
     filter.kind && sql`${row('kind')} = any(${filter.kind})`,
     activeOn(row, filter.activeOn),
     filter.startsFrom && sql`${row('startsOn')} >= ${filter.startsFrom}`,
