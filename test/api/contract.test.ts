@@ -127,7 +127,7 @@ describe('A contract', () => {
       const { data } = await server.ask(Asked, { id });
       const ahead = data?.trajectory?.nextTransitions?.find(({ kind }) => kind === 'ADVANCE');
       const found = ahead?.criteria.find(({ code }) => code === 'CONTRACT_SIGNED');
-      return [found?.outcome, ...(found?.evidence.map((one) => one?.id) ?? [])];
+      return [found?.outcome, ...(found?.evidence?.map((one) => one?.id) ?? [])];
     };
     expect(await signed()).toEqual(['UNMET']);
     const contractId = await contract(participantId, { startsOn: '2026-11-16' });

@@ -43,7 +43,7 @@ async function judged({ trajectoryId: id }: Place, code: CriterionCode) {
   expect(errors).toEqual([]);
   const forward = data?.trajectory?.nextTransitions?.find(({ kind }) => kind === 'ADVANCE' || kind === 'COMPLETE');
   const found = forward?.criteria.find((criterion) => criterion.code === code);
-  return { outcome: found?.outcome, actual: found?.actual, evidence: found?.evidence.length };
+  return { outcome: found?.outcome, actual: found?.actual, evidence: found?.evidence?.length };
 }
 
 const attendedOn = ({ participantId }: Place, days: readonly Day[], line: Partial<AttendanceLineInput> = {}) =>

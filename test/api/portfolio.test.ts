@@ -390,7 +390,7 @@ describe('A portfolio', () => {
     const id = await world.participant();
     const { export: document, ...lists } = (await shown(id)) ?? { export: '' };
     expect(lists).toEqual({ participant: { id }, goals: [], okCards: [], certificates: [], shares: [] });
-    expect(JSON.parse(document)).toMatchObject({ goals: [], okCards: [], certificates: [] });
+    expect(JSON.parse(document ?? '')).toMatchObject({ goals: [], okCards: [], certificates: [] });
   });
 
   test('shows and exports everything, latest first, with whom it is shared only on the screen', async () => {

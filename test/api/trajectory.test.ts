@@ -486,7 +486,7 @@ describe('Whether the block feels stable', () => {
     await answer(id, { answer: 'YES' });
     const file = await fileOf(id);
     expect(file?.stabilityAnswers?.map((a) => a.answer)).toEqual(['YES', 'ALMOST']);
-    expect(file?.phasePeriods?.map((p) => p.stabilityAnswers.length)).toEqual([0, 2]);
+    expect(file?.phasePeriods?.map((p) => p.stabilityAnswers?.length)).toEqual([0, 2]);
   });
 
   test.each<[string, object, string, string[]]>([
