@@ -1,6 +1,7 @@
 import { ARCHETYPES } from './archetypes/archetypes.js';
 import { type DayNumber, dayText, instantText } from './calendar.js';
 import type { Commissioners } from './commissioners.js';
+import { addConsents } from './consents.js';
 import type { Instruments } from './instrument-keys.js';
 import { exampleEmail } from './names.js';
 import { drawPerson, drawStart, type Person } from './people.js';
@@ -45,22 +46,12 @@ export function makeParticipant(source: ParticipantSource, number: number): Reco
   const coaches = [...block.coaches.slice(coach), ...block.coaches.slice(0, coach)];
   const { organization } = block;
   const commissionerOf = commissioners(person.town.code);
-  playRuns(
-    new Life({
-      records,
-      random,
-      instruments,
-      today,
-      person,
-      participant,
-      organization,
-      coaches,
-      commissionerOf,
-      key,
-      employers,
-    }),
-    runs,
-  );
+  const life = new Life({
+    ...{ records, random, instruments, today, person, participant },
+    ...{ organization, coaches, commissionerOf, key, employers },
+  });
+  playRuns(life, runs);
+  addConsents(life, (runs[0] as Run).startsOn);
   return records;
 }
 

@@ -6,6 +6,7 @@ import { drawName, exampleEmail } from '../names.js';
 import { Random } from '../random.js';
 import { Records } from '../records.js';
 import { addWaiting } from '../registrations.js';
+import { addStandIns } from '../stand-ins.js';
 import { drawSite } from './drawn-sites.js';
 import { drawWork } from './drawn-work.js';
 import type { Rung, Site, Work } from './kinds.js';
@@ -68,6 +69,7 @@ export function makeBlock(source: BlockSource, number: number): { readonly block
     const people = staff('WORK_SUPERVISOR', 1, owner);
     if (random.chance(0.4)) people.push(...staff('TRADE_SPECIALIST', 1, owner));
     const location = addLocation(records, random, owner, site);
+    for (const professional of people) records.add('ProfessionalLocation', { professional, location });
     const cards = addCards({ records, random, instruments: source.instruments }, location);
     return works.map((work): Employer => {
       const { id: workplace, versions } = addWorkplace({ records, random, ...source }, { work, location, cards });
@@ -79,6 +81,7 @@ export function makeBlock(source: BlockSource, number: number): { readonly block
   });
   if (number === 0) addLines(records, employers);
   addWaiting(records, new Random(source.seed, 'registrations', number), { organization, today: source.today });
+  addStandIns(records, coaches, source.today);
   return { block: { organization, coaches, employers }, records };
 }
 

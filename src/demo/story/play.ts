@@ -1,6 +1,7 @@
 import { DEFAULT_RULES } from '../../modules/trajectory/programme-rules.js';
 import { startRefusals } from '../../modules/transition/start.js';
 import { dayText } from '../calendar.js';
+import { groundOf } from '../grounds.js';
 import { ORDER } from './agenda.js';
 import type { Life } from './life.js';
 import { agreeBeforehand } from './play-agreements.js';
@@ -58,6 +59,7 @@ function start(life: Life, run: Run, previous: Run | null): void {
     phase: 'CARE_AND_ACTIVATION' as const,
     outcome: null,
     outcomeNote: null,
+    processingGround: groundOf(source.person.frames),
     recordedAt: life.instant(),
   });
   life.helpers = run.helpers;
