@@ -1,13 +1,18 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { AccessLog } from './access/log/access-log.js';
+import { sealEveryMinute } from './access/log/sealing.js';
+import { remoteKeys } from './access/sign-in/keys.js';
+import type { SignInSettings } from './access/sign-in/settings.js';
 import { signInWith } from './access/sign-in/sign-in.js';
+import { announcement } from './announce.js';
 import { type Config, readConfig } from './config.js';
+import type { Clock } from './context.js';
 import { createDatabase, DatabaseTooOld, type Db, migrate } from './database.js';
 import { DirectoryInUse } from './database-lock.js';
-import { makeDemoIssuer } from './demo-mode/demo-issuer.js';
+import { makeDemoMode } from './demo-mode/demo-mode.js';
 import { fillWhenAsked, noteFirstStart, pgliteDirectory } from './first-start.js';
-import { HINT } from './graphiql/examples.js';
+import { bugForLog } from './http/errors.js';
 import { requestContext } from './http/request-context.js';
 import { loadProgrammes, WrongProgrammeFile } from './modules/trajectory/programme.files.js';
 import { loadReferenceData } from './reference-data.js';
@@ -35,39 +40,39 @@ async function start(config: Config): Promise<void> {
   const { schema } = await buildGraph(db.getMetadata());
   const clock = { now: () => new Date() };
   const logger = { level: config.logLevel };
-  const signIn = signInWith({ ...(await makeDemoIssuer(clock)), db, clock });
+  const demo = config.signIn ? undefined : await makeDemoMode(db, clock);
+  const signIn = signInWith({ ...(demo ?? ofIssuer(config.signIn as SignInSettings)), db, clock });
   const accessLog = new AccessLog(db, clock);
   const contextFor = requestContext(db, clock);
-  const server = await createServer({ db, schema, signIn, contextFor, accessLog, logger });
+  const server = await createServer({ db, schema, signIn, contextFor, accessLog, demo, logger });
   await server.app.listen({ port: config.port, host: config.host });
-  stopOnSignal(server, db);
-  announce(server.app.server.address() as AddressInfo);
+  stopOnSignal(server, db, sealLog(server, db, clock));
+  console.log(announcement(server.app.server.address() as AddressInfo, await demo?.personas()));
+}
+
+const ofIssuer = (settings: SignInSettings) => ({ settings, keys: remoteKeys(settings) });
+
+/** Seals the access log while the server runs; the hash of each seal stands in the server's own log as well. */
+function sealLog({ app }: Server, db: Db, clock: Clock): () => Promise<void> {
+  return sealEveryMinute(db, clock, {
+    sealed: (seal) => app.log.info({ seal }, 'the access log was sealed'),
+    failed: (bug) => app.log.error({ bug: bugForLog(bug) }, 'the access log was not sealed'),
+  });
 }
 
 /** Finishes what is being answered and closes the database; a second signal does not wait. */
-function stopOnSignal(server: Server, db: Db): void {
+function stopOnSignal(server: Server, db: Db, stopSealing: () => Promise<void>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);
     stopping = true;
     await server.close();
+    await stopSealing();
     await db.close();
     process.exit(0);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-}
-
-function announce({ address, family, port }: AddressInfo): void {
-  const base = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-  console.log(`
-  API       ${base}/graphql
-  GraphiQL  ${base}/graphiql
-
-  Try this in GraphiQL, or in a terminal:
-
-  curl -s ${base}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: HINT })}'
-`);
 }
 
 /** One line for what whoever starts the server can mend; undefined for a bug. */

@@ -17,6 +17,9 @@ import { logRefusedSignIn } from './access/log/log-sign-in.js';
 import type { SignIn } from './access/sign-in/sign-in.js';
 import type { Viewer } from './access/viewer.js';
 import type { Db } from './database.js';
+import type { DemoMode } from './demo-mode/demo-mode.js';
+import { registerDemo } from './demo-mode/demo-routes.js';
+import { personaBar, TOKEN_BAR } from './graphiql/bar.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
 import { authenticate } from './http/authenticate.js';
 import { answerBrokenRequest } from './http/broken-request.js';
@@ -45,8 +48,8 @@ export interface ServerOptions<C extends BaseContext> {
   readonly signIn: SignIn;
   /** What one request has; called once per GraphQL request, after its body was read. */
   readonly contextFor: (request: FastifyRequest, viewer: Viewer) => C | Promise<C>;
-  /** Whether other machines may ask; otherwise a request must name this one as its host. */
-  readonly open?: boolean;
+  /** Demo mode: whom a visitor can be. Then a request must name this machine as its host. */
+  readonly demo?: DemoMode | undefined;
   /** What is logged, and where to; standard output when not said. */
   readonly logger: { readonly level: string; readonly stream?: { write(line: string): void } };
   /** Where every request to the API is logged; without it, nothing is. */
@@ -60,12 +63,13 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The API on `/graphql`, GraphiQL on `/graphiql`, health on `/healthz` and `/readyz`. The database stays the caller's to close. */
+/** The API on `/graphql`, GraphiQL on `/graphiql`, in demo mode who is who on `/demo`, health on `/healthz` and `/readyz`. The database stays the caller's to close. */
 export async function createServer<C extends BaseContext>(options: ServerOptions<C>): Promise<Server> {
+  const { demo } = options;
   const app = createApp(options.logger);
   const apollo = createApollo(app, options);
   await apollo.start();
-  if (!options.open) onlyLoopback(app);
+  if (demo) onlyLoopback(app);
   // Compressed request bodies would pass the body limit before they unfold.
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   await app.register(async (graph) => {
@@ -77,7 +81,8 @@ export async function createServer<C extends BaseContext>(options: ServerOptions
       context: async (request) => options.contextFor(request, viewerOf(request)),
     });
   });
-  registerGraphiql(app);
+  registerGraphiql(app, async () => (demo ? personaBar(await demo.personas()) : TOKEN_BAR));
+  if (demo) registerDemo(app, demo);
   registerHealth(app, options.db);
   return { app, close: () => apollo.stop() };
 }

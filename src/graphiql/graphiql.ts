@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { EXAMPLES } from './examples.js';
-import { PAGE, PAGE_POLICY, startScript } from './page.js';
+import { PAGE_POLICY, page, startScript } from './page.js';
 
 interface Asset {
   readonly body: Buffer;
@@ -9,11 +9,14 @@ interface Asset {
   readonly etag: string;
 }
 
-/** GraphiQL on `/graphiql`, from files on this machine only; `/` leads there. */
-export function registerGraphiql(app: FastifyInstance): void {
+/** GraphiQL on `/graphiql`, from files on this machine only; `/` leads there. @param bar what stands above it: who asks */
+export function registerGraphiql(app: FastifyInstance, bar: () => Promise<string>): void {
   app.get('/', (_, reply) => reply.redirect('/graphiql'));
-  app.get('/graphiql', (_, reply) =>
-    reply.type('text/html; charset=utf-8').header('content-security-policy', PAGE_POLICY).send(PAGE),
+  app.get('/graphiql', async (_, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', PAGE_POLICY)
+      .send(page(await bar())),
   );
   // The bundle is 8 MB of text: it is loaded on the first visit, and not compressed again for every one.
   let assets: Promise<ReadonlyMap<string, Asset>> | undefined;

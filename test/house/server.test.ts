@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { HOUSE } from '../../src/access/viewer.js';
+import { makeDemoMode } from '../../src/demo-mode/demo-mode.js';
 import { Fault } from '../../src/graph/fault.js';
 import { KvkNumber } from '../../src/graph/scalars.js';
 import { createServer, LIMITS } from '../../src/server.js';
@@ -45,7 +46,8 @@ const lines: Record<string, unknown>[] = [];
 const stream = { write: (line: string) => void lines.push(JSON.parse(line)) };
 const signIn = async () => HOUSE;
 const contextFor = ({ id }: { id: string }) => ({ id });
-const server = await createServer({ db, schema, signIn, contextFor, logger: { level: 'info', stream } });
+const demo = await makeDemoMode(db, { now: () => new Date() });
+const server = await createServer({ db, schema, signIn, contextFor, demo, logger: { level: 'info', stream } });
 afterAll(() => server.close());
 beforeEach(() => void lines.splice(0));
 

@@ -54,7 +54,9 @@ describe('one start after another on the embedded database', () => {
     const server = start({});
     await server.heard('curl');
     const [address = ''] = /http:\S+\/graphql\b/.exec(server.said()) ?? [];
-    const headers = { 'content-type': 'application/json' };
+    const [tokens = ''] = /http:\S+\/demo\/token\?persona=[\w-]+&as=text/.exec(server.said()) ?? [];
+    const authorization = `Bearer ${await (await fetch(tokens)).text()}`;
+    const headers = { 'content-type': 'application/json', authorization };
     const answer = await fetch(address, { method: 'POST', headers, body: '{"query":"{ __typename }"}' });
     expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
 
@@ -76,6 +78,18 @@ describe('a start that cannot be is one line and exit code 1', () => {
     expect(server.said()).toBe('PORT is "abc"; allowed is a whole number from 0 to 65535.\n');
   });
 
+  test('production without an issuer', async () => {
+    const server = start({ NODE_ENV: 'production' });
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toMatch(/^OIDC_ISSUER is not set; with NODE_ENV=production there is no demo mode: [^\n]*\n$/);
+  });
+
+  test('PostgreSQL that nobody called a demo, without an issuer', async () => {
+    const server = start({ DATABASE_URL: 'postgres://someone:secret@127.0.0.1:1/nothing' });
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toMatch(/^OIDC_ISSUER is not set; with DATABASE_URL [^\n]*\n$/);
+  });
+
   test('a port that something else has', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
@@ -88,7 +102,7 @@ describe('a start that cannot be is one line and exit code 1', () => {
   });
 
   test('a PostgreSQL that is not there', async () => {
-    const server = start({ DATABASE_URL: 'postgres://someone:secret@127.0.0.1:1/nothing' });
+    const server = start({ DEMO: '1', DATABASE_URL: 'postgres://someone:secret@127.0.0.1:1/nothing' });
     expect(await server.ended).toBe(1);
     expect(server.said()).toMatch(/^DATABASE_URL does not lead to a database: [^\n]*\n$/);
     expect(server.said()).not.toContain('secret');

@@ -14,7 +14,9 @@ const PATIENCE = 30_000;
 /** A connection of the log's own on PostgreSQL, so that a busy pool never keeps it waiting; the only one of PGlite. */
 export function openLine(db: Db): Line {
   const url = db.config.get('clientUrl');
-  return url?.startsWith('postgres') ? ownConnection(url) : sharedConnection(db);
+  // PGlite is given no address, and MikroORM then tells the one that PostgreSQL usually has.
+  const isPglite = !url || url === db.driver.getPlatform().getDefaultClientUrl();
+  return isPglite ? sharedConnection(db) : ownConnection(url);
 }
 
 function ownConnection(connectionString: string): Line {
