@@ -16,6 +16,12 @@ export const byParticipant = (property = 'participant'): Path => ({
   subject: (row) => row(property),
 });
 
+/** The row is a participant. */
+export const isParticipant: Path = {
+  along: (row, condition) => condition({ participant: row('id'), home: row('organization') }),
+  subject: (row) => row('id'),
+};
+
 /** The row is a trajectory. */
 export const isTrajectory: Path = {
   along: (row, condition) =>

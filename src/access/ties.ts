@@ -9,6 +9,8 @@ export interface Spot {
   readonly trajectory?: Sql;
   /** The organization that runs that trajectory. */
   readonly organization?: Sql;
+  /** The organization that is responsible for the participant now, where it stands in the row at hand. */
+  readonly home?: Sql;
 }
 
 /** How a viewer can be tied to a participant, and what that shows (domain.md §13). */
@@ -30,18 +32,23 @@ const caseload: Tie['holds'] = ({ participant }, viewer) => sql`exists (select f
   where ct.participant_id = ${participant} and ct.coach_id = any(${viewer.coaches})
     and (ct.ended_on is null or ct.ended_on >= ${viewer.today} - make_interval(months => ${sql.lit(FOLLOW_UP_MONTHS)})))`;
 
-const intake: Tie['holds'] = ({ participant }, viewer) => sql`(exists (select from participant ip
-    where ip.id = ${participant} and ip.organization_id = ${viewer.organization})
-  and not exists (select from trajectory it where it.participant_id = ${participant}))`;
+const atHome = ({ participant, home }: Spot, viewer: ViewerValues): Sql =>
+  home
+    ? sql`${home} = ${viewer.organization}`
+    : sql`exists (select from participant hp
+        where hp.id = ${participant} and hp.organization_id = ${viewer.organization})`;
+
+const intake: Tie['holds'] = (spot, viewer) => sql`(${atHome(spot, viewer)}
+  and not exists (select from trajectory it where it.participant_id = ${spot.participant}))`;
 
 const opened: Tie['holds'] = ({ participant }, viewer) => sql`${participant} = any(${viewer.opened})`;
 
-const ofOrganization: Tie['holds'] = ({ participant, organization }, viewer) =>
-  organization
-    ? sql`${organization} = ${viewer.organization}`
-    : sql`(exists (select from participant op where op.id = ${participant} and op.organization_id = ${viewer.organization})
+const ofOrganization: Tie['holds'] = (spot, viewer) =>
+  spot.organization
+    ? sql`${spot.organization} = ${viewer.organization}`
+    : sql`(${atHome(spot, viewer)}
         or exists (select from trajectory ot
-          where ot.participant_id = ${participant} and ot.organization_id = ${viewer.organization}))`;
+          where ot.participant_id = ${spot.participant} and ot.organization_id = ${viewer.organization}))`;
 
 /** Placements count from their first day until 30 days after their last; one that was canceled never did. */
 export const isNear = (placement: string, viewer: ViewerValues): Sql => {
@@ -84,7 +91,7 @@ export const TIES = {
   SELF: { roles: ['PARTICIPANT'], sections: ALL, changes: true, holds: self },
   CASELOAD: { roles: ['JOB_COACH'], sections: ALL, changes: true, holds: caseload },
   INTAKE: { roles: ['JOB_COACH'], sections: ALL, changes: true, holds: intake },
-  OPENED: { roles: ['JOB_COACH', 'TEAM_LEAD'], sections: ALL, changes: true, holds: opened },
+  OPENED: { roles: ['JOB_COACH', 'TEAM_LEAD'], sections: ALL, changes: false, holds: opened },
   COLLEAGUE: { roles: ['JOB_COACH'], sections: ['NAME', 'PHASE'], changes: false, holds: ofOrganization },
   LEAD: {
     roles: ['TEAM_LEAD'],

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organization } from '../modules/organization/organization.entity.js';
 import { Professional } from '../modules/organization/professional.entity.js';
+import { Participant } from '../modules/participant/participant.entity.js';
 import { PermissionEnum, permissionOf } from './enums.js';
 import { permissionsOf } from './permissions.js';
 import type { Viewer } from './viewer.js';
@@ -10,7 +11,7 @@ import { ViewerType } from './viewer.type.js';
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   @Query(() => ViewerType, {
-    description: 'Who asks. Until there is sign-in, that is one viewer who may do everything in every organization.',
+    description: 'Who asks, by the token that came with the request.',
   })
   viewer(@Ctx() { viewer }: Context): Viewer {
     return viewer;
@@ -27,6 +28,14 @@ export class ViewerResolver {
   })
   organization(@Root() { organizationId }: Viewer): string | null {
     return organizationId ?? null;
+  }
+
+  @FieldResolver(() => Participant, {
+    nullable: true,
+    description: 'The participant that the viewer is; null when the viewer is none.',
+  })
+  participant(@Root() { participantId }: Viewer): string | null {
+    return participantId ?? null;
   }
 
   @FieldResolver(() => Professional, {

@@ -7,6 +7,7 @@ import {
   byPlacement,
   byTrajectory,
   byTransition,
+  isParticipant,
   isTrajectory,
   type Path,
 } from './paths.js';
@@ -56,7 +57,7 @@ const consented: Narrow = (row, viewer) => sql`exists (select from placement np
 
 /** Every type that is about a participant, and the part of the file that it belongs to (domain.md §13). */
 export const WALLS: Readonly<Record<string, Wall>> = {
-  Participant: of(byParticipant('id'), 'ANY'),
+  Participant: of(isParticipant, 'ANY'),
   LadderAssessment: of(participant, 'TRAJECTORY'),
   TalentProfile: of(participant, 'TALENTS'),
   InterestResult: of(participant, 'TALENTS'),
