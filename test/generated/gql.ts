@@ -105,6 +105,14 @@ type Documents = {
     "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": typeof types.PlacesOfDocument,
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": typeof types.PlacesAllDocument,
     "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": typeof types.PlacesSaveDocument,
+    "\n  fragment GoalShown on Goal {\n    id version text status\n    participant { id }\n    item { code } domain need { id } placement { id }\n    targetLevel dueOn achievementProposedOn endedOn endNote\n    steps { position text doneOn }\n    cards { title }\n    okCards { card { title } }\n  }\n": typeof types.GoalShownFragmentDoc,
+    "\n  mutation GoalsSet($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": typeof types.GoalsSetDocument,
+    "\n  mutation GoalsFromFit($input: GoalsFromFitInput!) {\n    goalsFromFit(input: $input) { goals { ...GoalShown } warnings { code message } errors { code path message } }\n  }\n": typeof types.GoalsFromFitDocument,
+    "\n  mutation GoalsAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { ...GoalShown } warnings { code message } errors { code path message currentVersion } }\n  }\n": typeof types.GoalsAchieveDocument,
+    "\n  mutation GoalsDrop($input: GoalDropInput!) {\n    goalDrop(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": typeof types.GoalsDropDocument,
+    "\n  mutation GoalsNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n": typeof types.GoalsNeedDocument,
+    "\n  query GoalsListed($id: ID!, $status: [GoalStatus!]) {\n    participant(id: $id) { portfolio { goals(status: $status) { id text } } }\n  }\n": typeof types.GoalsListedDocument,
+    "\n  query GoalsAround($id: ID!) {\n    participant(id: $id) { lifeAreas { area goals { id } } }\n  }\n": typeof types.GoalsAroundDocument,
     "\n  mutation PortfolioGoal($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { id version } errors { code } }\n  }\n": typeof types.PortfolioGoalDocument,
     "\n  mutation PortfolioAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { status endedOn } warnings { code message } errors { code } }\n  }\n": typeof types.PortfolioAchieveDocument,
     "\n  mutation PortfolioSign($input: OkCardSignInput!) {\n    okCardSign(input: $input) {\n      okCard { id participant { id } card { title } signedBy { id } signedOn note }\n      goals { id version status achievementProposedOn okCards { card { title } } }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PortfolioSignDocument,
@@ -178,6 +186,11 @@ type Documents = {
     "\n  mutation MatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n": typeof types.MatrixCorrectDocument,
     "\n  query MatrixShow($id: ID!) {\n    matrixMeasurement(id: $id) { ...MatrixShown }\n  }\n": typeof types.MatrixShowDocument,
     "\n  fragment MatrixShown on MatrixMeasurement {\n    id\n    version\n    status\n    source\n    rater\n    measuredOn\n    finalizedAt\n    correctionReason\n    instrument { code version }\n    participant { id }\n    trajectory { id }\n    moments { cycle moment countsAs }\n    scores { domain { code } level notAssessed note hidden target }\n    supersedes { id status version }\n    supersededBy { id }\n  }\n": typeof types.MatrixShownFragmentDoc,
+    "\n  mutation PersonalExport($input: ParticipantExportInput!) {\n    participantExport(input: $input) { personalFile { document sha256 } errors { code path message } }\n  }\n": typeof types.PersonalExportDocument,
+    "\n  mutation PersonalAnonymize($input: ParticipantAnonymizeInput!) {\n    participantAnonymize(input: $input) {\n      destructionReport { participantId kind on frame from keptUntil counts { table rows } doneBy }\n      errors { code path message }\n    }\n  }\n": typeof types.PersonalAnonymizeDocument,
+    "\n  mutation PersonalHold($input: LegalHoldSetInput!) {\n    legalHoldSet(input: $input) {\n      legalHold { participantId reason setOn until liftedOn }\n      errors { code path message }\n    }\n  }\n": typeof types.PersonalHoldDocument,
+    "\n  mutation PersonalRetention($input: RetentionRunInput!) {\n    retentionRun(input: $input) {\n      due { participantId frame from keptUntil reasons }\n      kept { participantId frame from keptUntil reasons }\n      destructionReports { participantId kind on frame from keptUntil counts { table rows } doneBy recordedAt }\n      remaining\n      registrations\n      errors { code path message }\n    }\n  }\n": typeof types.PersonalRetentionDocument,
+    "\n  query PersonalReports($first: Int, $after: String) {\n    destructionReports(first: $first, after: $after) {\n      totalCount\n      nodes { participantId kind on frame from keptUntil counts { table rows } }\n    }\n  }\n": typeof types.PersonalReportsDocument,
     "\n  mutation PlacingSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) { workplaceProfile { id } errors { code path } }\n  }\n": typeof types.PlacingSaveDocument,
     "\n  mutation PlacingTalk($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) { employerIntake { on } errors { code path } }\n  }\n": typeof types.PlacingTalkDocument,
     "\n  mutation PlacingStart($input: PlacementStartInput!) {\n    placementStart(input: $input) { placement { id version } warnings { code } errors { code path message } }\n  }\n": typeof types.PlacingStartDocument,
@@ -310,6 +323,14 @@ const documents: Documents = {
     "\n  query PlacesOf($id: ID!, $on: Date) {\n    workplaceProfile(id: $id) { places occupiedPlaces(on: $on) freePlaces(on: $on) }\n  }\n": types.PlacesOfDocument,
     "\n  query PlacesAll {\n    workplaceProfiles { nodes { occupiedPlaces freePlaces today: freePlaces(on: \"2026-11-21\") later: freePlaces(on: \"2027-01-01\") } }\n  }\n": types.PlacesAllDocument,
     "\n  mutation PlacesSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { places version }\n      errors { code path message }\n    }\n  }\n": types.PlacesSaveDocument,
+    "\n  fragment GoalShown on Goal {\n    id version text status\n    participant { id }\n    item { code } domain need { id } placement { id }\n    targetLevel dueOn achievementProposedOn endedOn endNote\n    steps { position text doneOn }\n    cards { title }\n    okCards { card { title } }\n  }\n": types.GoalShownFragmentDoc,
+    "\n  mutation GoalsSet($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": types.GoalsSetDocument,
+    "\n  mutation GoalsFromFit($input: GoalsFromFitInput!) {\n    goalsFromFit(input: $input) { goals { ...GoalShown } warnings { code message } errors { code path message } }\n  }\n": types.GoalsFromFitDocument,
+    "\n  mutation GoalsAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { ...GoalShown } warnings { code message } errors { code path message currentVersion } }\n  }\n": types.GoalsAchieveDocument,
+    "\n  mutation GoalsDrop($input: GoalDropInput!) {\n    goalDrop(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n": types.GoalsDropDocument,
+    "\n  mutation GoalsNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n": types.GoalsNeedDocument,
+    "\n  query GoalsListed($id: ID!, $status: [GoalStatus!]) {\n    participant(id: $id) { portfolio { goals(status: $status) { id text } } }\n  }\n": types.GoalsListedDocument,
+    "\n  query GoalsAround($id: ID!) {\n    participant(id: $id) { lifeAreas { area goals { id } } }\n  }\n": types.GoalsAroundDocument,
     "\n  mutation PortfolioGoal($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { id version } errors { code } }\n  }\n": types.PortfolioGoalDocument,
     "\n  mutation PortfolioAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { status endedOn } warnings { code message } errors { code } }\n  }\n": types.PortfolioAchieveDocument,
     "\n  mutation PortfolioSign($input: OkCardSignInput!) {\n    okCardSign(input: $input) {\n      okCard { id participant { id } card { title } signedBy { id } signedOn note }\n      goals { id version status achievementProposedOn okCards { card { title } } }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PortfolioSignDocument,
@@ -383,6 +404,11 @@ const documents: Documents = {
     "\n  mutation MatrixCorrect($input: MatrixMeasurementCorrectInput!) {\n    matrixMeasurementCorrect(input: $input) {\n      matrixMeasurement { ...MatrixShown }\n      errors { code path message currentVersion }\n    }\n  }\n": types.MatrixCorrectDocument,
     "\n  query MatrixShow($id: ID!) {\n    matrixMeasurement(id: $id) { ...MatrixShown }\n  }\n": types.MatrixShowDocument,
     "\n  fragment MatrixShown on MatrixMeasurement {\n    id\n    version\n    status\n    source\n    rater\n    measuredOn\n    finalizedAt\n    correctionReason\n    instrument { code version }\n    participant { id }\n    trajectory { id }\n    moments { cycle moment countsAs }\n    scores { domain { code } level notAssessed note hidden target }\n    supersedes { id status version }\n    supersededBy { id }\n  }\n": types.MatrixShownFragmentDoc,
+    "\n  mutation PersonalExport($input: ParticipantExportInput!) {\n    participantExport(input: $input) { personalFile { document sha256 } errors { code path message } }\n  }\n": types.PersonalExportDocument,
+    "\n  mutation PersonalAnonymize($input: ParticipantAnonymizeInput!) {\n    participantAnonymize(input: $input) {\n      destructionReport { participantId kind on frame from keptUntil counts { table rows } doneBy }\n      errors { code path message }\n    }\n  }\n": types.PersonalAnonymizeDocument,
+    "\n  mutation PersonalHold($input: LegalHoldSetInput!) {\n    legalHoldSet(input: $input) {\n      legalHold { participantId reason setOn until liftedOn }\n      errors { code path message }\n    }\n  }\n": types.PersonalHoldDocument,
+    "\n  mutation PersonalRetention($input: RetentionRunInput!) {\n    retentionRun(input: $input) {\n      due { participantId frame from keptUntil reasons }\n      kept { participantId frame from keptUntil reasons }\n      destructionReports { participantId kind on frame from keptUntil counts { table rows } doneBy recordedAt }\n      remaining\n      registrations\n      errors { code path message }\n    }\n  }\n": types.PersonalRetentionDocument,
+    "\n  query PersonalReports($first: Int, $after: String) {\n    destructionReports(first: $first, after: $after) {\n      totalCount\n      nodes { participantId kind on frame from keptUntil counts { table rows } }\n    }\n  }\n": types.PersonalReportsDocument,
     "\n  mutation PlacingSave($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) { workplaceProfile { id } errors { code path } }\n  }\n": types.PlacingSaveDocument,
     "\n  mutation PlacingTalk($input: EmployerIntakeRecordInput!) {\n    employerIntakeRecord(input: $input) { employerIntake { on } errors { code path } }\n  }\n": types.PlacingTalkDocument,
     "\n  mutation PlacingStart($input: PlacementStartInput!) {\n    placementStart(input: $input) { placement { id version } warnings { code } errors { code path message } }\n  }\n": types.PlacingStartDocument,
@@ -788,6 +814,38 @@ export function graphql(source: "\n  mutation PlacesSave($input: WorkplaceProfil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment GoalShown on Goal {\n    id version text status\n    participant { id }\n    item { code } domain need { id } placement { id }\n    targetLevel dueOn achievementProposedOn endedOn endNote\n    steps { position text doneOn }\n    cards { title }\n    okCards { card { title } }\n  }\n"): typeof import('./graphql.js').GoalShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsSet($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n"): typeof import('./graphql.js').GoalsSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsFromFit($input: GoalsFromFitInput!) {\n    goalsFromFit(input: $input) { goals { ...GoalShown } warnings { code message } errors { code path message } }\n  }\n"): typeof import('./graphql.js').GoalsFromFitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsAchieve($input: GoalAchieveInput!) {\n    goalAchieve(input: $input) { goal { ...GoalShown } warnings { code message } errors { code path message currentVersion } }\n  }\n"): typeof import('./graphql.js').GoalsAchieveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsDrop($input: GoalDropInput!) {\n    goalDrop(input: $input) { goal { ...GoalShown } warnings { code } errors { code path message currentVersion } }\n  }\n"): typeof import('./graphql.js').GoalsDropDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoalsNeed($input: SupportNeedOpenInput!) {\n    supportNeedOpen(input: $input) { supportNeed { id } errors { code } }\n  }\n"): typeof import('./graphql.js').GoalsNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalsListed($id: ID!, $status: [GoalStatus!]) {\n    participant(id: $id) { portfolio { goals(status: $status) { id text } } }\n  }\n"): typeof import('./graphql.js').GoalsListedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalsAround($id: ID!) {\n    participant(id: $id) { lifeAreas { area goals { id } } }\n  }\n"): typeof import('./graphql.js').GoalsAroundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation PortfolioGoal($input: GoalSetInput!) {\n    goalSet(input: $input) { goal { id version } errors { code } }\n  }\n"): typeof import('./graphql.js').PortfolioGoalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1077,6 +1135,26 @@ export function graphql(source: "\n  query MatrixShow($id: ID!) {\n    matrixMea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MatrixShown on MatrixMeasurement {\n    id\n    version\n    status\n    source\n    rater\n    measuredOn\n    finalizedAt\n    correctionReason\n    instrument { code version }\n    participant { id }\n    trajectory { id }\n    moments { cycle moment countsAs }\n    scores { domain { code } level notAssessed note hidden target }\n    supersedes { id status version }\n    supersededBy { id }\n  }\n"): typeof import('./graphql.js').MatrixShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PersonalExport($input: ParticipantExportInput!) {\n    participantExport(input: $input) { personalFile { document sha256 } errors { code path message } }\n  }\n"): typeof import('./graphql.js').PersonalExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PersonalAnonymize($input: ParticipantAnonymizeInput!) {\n    participantAnonymize(input: $input) {\n      destructionReport { participantId kind on frame from keptUntil counts { table rows } doneBy }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PersonalAnonymizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PersonalHold($input: LegalHoldSetInput!) {\n    legalHoldSet(input: $input) {\n      legalHold { participantId reason setOn until liftedOn }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PersonalHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PersonalRetention($input: RetentionRunInput!) {\n    retentionRun(input: $input) {\n      due { participantId frame from keptUntil reasons }\n      kept { participantId frame from keptUntil reasons }\n      destructionReports { participantId kind on frame from keptUntil counts { table rows } doneBy recordedAt }\n      remaining\n      registrations\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').PersonalRetentionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonalReports($first: Int, $after: String) {\n    destructionReports(first: $first, after: $after) {\n      totalCount\n      nodes { participantId kind on frame from keptUntil counts { table rows } }\n    }\n  }\n"): typeof import('./graphql.js').PersonalReportsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

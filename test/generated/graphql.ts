@@ -318,6 +318,8 @@ export type CompetenceProfileFinalizeErrorCode =
   | 'NOT_FOUND'
   /** This participant is not in your caseload; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
+  /** This judgement is somebody else’s: a participant records the own one, a workplace that of the workplace. */
+  | 'RATER_NOT_YOURS'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -369,6 +371,8 @@ export type CompetenceProfileRecordErrorCode =
   | 'NOT_FOUND'
   /** This participant is not in your caseload; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
+  /** This judgement is somebody else’s: a participant records the own one, a workplace that of the workplace. */
+  | 'RATER_NOT_YOURS'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -644,6 +648,13 @@ export type CycleMomentInput = {
   moment: MeasurementMoment;
 };
 
+/** What was done with a file after its retention term. */
+export type DestructionKind =
+  /** anonymized (geanonimiseerd): Names, contact, words and documents are gone; the figures stay. */
+  | 'ANONYMIZED'
+  /** destroyed (vernietigd): The whole file is gone. */
+  | 'DESTROYED';
+
 /** How a domain changed between two measurements; levels are in order, but never subtracted. */
 export type DomainChange =
   /** improved (verbeterd). */
@@ -906,6 +917,37 @@ export type GoalAchieveInput = {
   note?: string | null | undefined;
 };
 
+/** Why `goalDrop` can be refused. */
+export type GoalDropErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** This cannot go from {from} to {to}. */
+  | 'STATE_NOT_POSSIBLE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** A goal to let go, today. */
+export type GoalDropInput = {
+  /** The version of the goal that you looked at. */
+  expectedVersion: number;
+  /** The goal. */
+  goalId: string;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** What there is to say about it. */
+  note?: string | null | undefined;
+};
+
 /** The competence that a goal is about. */
 export type GoalItemInput = {
   /** The competence instrument. */
@@ -1002,6 +1044,39 @@ export type GoalStepInput = {
   doneOn?: string | null | undefined;
   /** What is to be done. */
   text: string;
+};
+
+/** Why `goalsFromFit` can be refused. */
+export type GoalsFromFitErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** The day {day} has passed already. Choose today or a later day. */
+  | 'DUE_DATE_PASSED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** This placement is at another workplace. */
+  | 'PLACEMENT_AT_OTHER_WORKPLACE'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** The learning goals of a fit to take over. */
+export type GoalsFromFitInput = {
+  /** The day by which all should be reached, today or later. */
+  dueOn?: string | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** Who learns. */
+  participantId: string;
+  /** The placement at that workplace; the one that runs there today when it is left out. */
+  placementId?: string | null | undefined;
+  /** The workplace that is compared with what the participant can do. */
+  workplaceProfileId: string;
 };
 
 /** A half day (dagdeel) of the week. */
@@ -1375,6 +1450,39 @@ export type LegalFrame =
   /** Wmo: Wet maatschappelijke ondersteuning (social support). */
   | 'WMO';
 
+/** Why `legalHoldSet` can be refused. */
+export type LegalHoldSetErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This file is not under a legal hold now. */
+  | 'HOLD_NOT_STANDING'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** The last day, {until}, lies before the first, {from}. */
+  | 'PERIOD_INVALID'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** A legal hold to set, to change or to lift. */
+export type LegalHoldSetInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** True lifts the hold that stands, today. */
+  lift?: boolean | null | undefined;
+  /** The participant whose file it is. */
+  participantId: string;
+  /** Why the file is held; needed unless the hold is lifted. */
+  reason?: string | null | undefined;
+  /** The last day of the hold; left out when it has no end yet. */
+  until?: string | null | undefined;
+};
+
 /** A life area (leefgebied): domains that are shown together. */
 export type LifeArea =
   /** Day activities (Dagbesteding). */
@@ -1633,6 +1741,8 @@ export type MatrixMeasurementFinalizeErrorCode =
   | 'NOT_FOUND'
   /** This participant is not in your caseload; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
+  /** This judgement is somebody else’s: a participant records the own one, a workplace that of the workplace. */
+  | 'RATER_NOT_YOURS'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -1688,6 +1798,8 @@ export type MatrixMeasurementRecordErrorCode =
   | 'NO_PHASE_CYCLE'
   /** A workplace judges competences only. */
   | 'RATER_NOT_POSSIBLE'
+  /** This judgement is somebody else’s: a participant records the own one, a workplace that of the workplace. */
+  | 'RATER_NOT_YOURS'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -1743,6 +1855,8 @@ export type MatrixMeasurementUpdateErrorCode =
   | 'NOT_IN_CASELOAD'
   /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
   | 'NO_PHASE_CYCLE'
+  /** This judgement is somebody else’s: a participant records the own one, a workplace that of the workplace. */
+  | 'RATER_NOT_YOURS'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
   /** This text is longer than {max} characters. */
@@ -2025,6 +2139,58 @@ export type OutcomeGroup =
   /** work (werk). */
   | 'WORK';
 
+/** Why `participantAnonymize` can be refused. */
+export type ParticipantAnonymizeErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This file is under a legal hold. */
+  | 'FILE_HELD'
+  /** This file must be kept up to and including {day}. */
+  | 'FILE_TERM_RUNS'
+  /** A trajectory still runs, so the file stays as it is. */
+  | 'FILE_TRAJECTORY_OPEN'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** Whose file to anonymize. */
+export type ParticipantAnonymizeInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The participant. */
+  participantId: string;
+};
+
+/** Why `participantExport` can be refused. */
+export type ParticipantExportErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** Whose file to export. */
+export type ParticipantExportInput = {
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The participant. */
+  participantId: string;
+};
+
 /** Which participants to list; all conditions hold together. Those on phase, status and coach hold for one and the same trajectory. */
 export type ParticipantFilter = {
   /** Only those with a trajectory that this job coach guides or guided. */
@@ -2076,6 +2242,8 @@ export type ParticipantRegisterErrorCode =
   | 'NOT_FOUND'
   /** This participant is not in your caseload; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
+  /** You can take somebody in only at the organization that you work for. */
+  | 'OTHER_ORGANIZATION'
   /** The distance to travel is 0 to {max} kilometres. */
   | 'TRAVEL_OUT_OF_RANGE'
   /** An answer is needed here. */
@@ -3008,6 +3176,8 @@ export type RegistrationReceiveErrorCode =
   | 'NOT_FOUND'
   /** This participant is not in your caseload; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
+  /** You can take somebody in only at the organization that you work for. */
+  | 'OTHER_ORGANIZATION'
   /** Give an e-mail address or a telephone number, so that we can call or write back. */
   | 'REACH_MISSING'
   /** An answer is needed here. */
@@ -3137,6 +3307,42 @@ export type RequirementsInput = {
   instrument: InstrumentInput;
   /** The items that are asked, each at most once. */
   items: Array<RequirementInput>;
+};
+
+/** Why a file stays after its term. */
+export type RetentionReason =
+  /** the file is under a legal hold (het dossier wordt vastgehouden). */
+  | 'LEGAL_HOLD'
+  /** the retention term still runs (de bewaartermijn loopt nog). */
+  | 'TERM_RUNS'
+  /** a trajectory runs (er loopt een traject). */
+  | 'TRAJECTORY_OPEN';
+
+/** Why `retentionRun` can be refused. */
+export type RetentionRunErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This number is not possible. Choose from {min} to {max}. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG';
+
+/** What a retention run does. */
+export type RetentionRunInput = {
+  /** How many files at most, 1 to 100; 20 when left out. */
+  first?: number | null | undefined;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** True only shows what is due; false destroys it. */
+  preview: boolean;
 };
 
 /** What somebody is for those whose file is kept here. */
@@ -5487,6 +5693,58 @@ export type PlacesSaveMutationVariables = Exact<{
 
 export type PlacesSaveMutation = { workplaceProfileSave: { workplaceProfile: { places: number, version: number } | null, errors: Array<{ code: WorkplaceProfileSaveErrorCode, path: Array<string> | null, message: string }> } };
 
+export type GoalShownFragment = { id: string, version: number, text: string, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> };
+
+export type GoalsSetMutationVariables = Exact<{
+  input: GoalSetInput;
+}>;
+
+
+export type GoalsSetMutation = { goalSet: { goal: { id: string, version: number, text: string, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: GoalSetErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type GoalsFromFitMutationVariables = Exact<{
+  input: GoalsFromFitInput;
+}>;
+
+
+export type GoalsFromFitMutation = { goalsFromFit: { goals: Array<{ id: string, version: number, text: string, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> }> | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: GoalsFromFitErrorCode, path: Array<string> | null, message: string }> } };
+
+export type GoalsAchieveMutationVariables = Exact<{
+  input: GoalAchieveInput;
+}>;
+
+
+export type GoalsAchieveMutation = { goalAchieve: { goal: { id: string, version: number, text: string, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> } | null, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: GoalAchieveErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type GoalsDropMutationVariables = Exact<{
+  input: GoalDropInput;
+}>;
+
+
+export type GoalsDropMutation = { goalDrop: { goal: { id: string, version: number, text: string, status: GoalStatus, domain: MatrixDomain | null, targetLevel: number | null, dueOn: string | null, achievementProposedOn: string | null, endedOn: string | null, endNote: string | null, participant: { id: string }, item: { code: string } | null, need: { id: string } | null, placement: { id: string } | null, steps: Array<{ position: number, text: string, doneOn: string | null }>, cards: Array<{ title: string }>, okCards: Array<{ card: { title: string } }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: GoalDropErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type GoalsNeedMutationVariables = Exact<{
+  input: SupportNeedOpenInput;
+}>;
+
+
+export type GoalsNeedMutation = { supportNeedOpen: { supportNeed: { id: string } | null, errors: Array<{ code: SupportNeedOpenErrorCode }> } };
+
+export type GoalsListedQueryVariables = Exact<{
+  id: string;
+  status?: Array<GoalStatus> | GoalStatus | null | undefined;
+}>;
+
+
+export type GoalsListedQuery = { participant: { portfolio: { goals: Array<{ id: string, text: string }> } | null } | null };
+
+export type GoalsAroundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GoalsAroundQuery = { participant: { lifeAreas: Array<{ area: LifeArea, goals: Array<{ id: string }> }> | null } | null };
+
 export type PortfolioGoalMutationVariables = Exact<{
   input: GoalSetInput;
 }>;
@@ -6235,6 +6493,42 @@ export type MatrixShowQuery = { matrixMeasurement: { id: string, version: number
 
 export type MatrixShownFragment = { id: string, version: number, status: MeasurementStatus, source: MeasurementSource, rater: Rater, measuredOn: string, finalizedAt: string | null, correctionReason: string | null, instrument: { code: string, version: string }, participant: { id: string }, trajectory: { id: string } | null, moments: Array<{ cycle: MeasurementCycle, moment: MeasurementMoment, countsAs: MeasurementMoment }>, scores: Array<{ level: number | null, notAssessed: NotAssessedReason | null, note: string | null, hidden: boolean, target: number | null, domain: { code: string } }>, supersedes: { id: string, status: MeasurementStatus, version: number } | null, supersededBy: { id: string } | null };
 
+export type PersonalExportMutationVariables = Exact<{
+  input: ParticipantExportInput;
+}>;
+
+
+export type PersonalExportMutation = { participantExport: { personalFile: { document: string, sha256: string } | null, errors: Array<{ code: ParticipantExportErrorCode, path: Array<string> | null, message: string }> } };
+
+export type PersonalAnonymizeMutationVariables = Exact<{
+  input: ParticipantAnonymizeInput;
+}>;
+
+
+export type PersonalAnonymizeMutation = { participantAnonymize: { destructionReport: { participantId: string, kind: DestructionKind, on: string, frame: LegalFrame, from: string, keptUntil: string, doneBy: string, counts: Array<{ table: string, rows: number }> } | null, errors: Array<{ code: ParticipantAnonymizeErrorCode, path: Array<string> | null, message: string }> } };
+
+export type PersonalHoldMutationVariables = Exact<{
+  input: LegalHoldSetInput;
+}>;
+
+
+export type PersonalHoldMutation = { legalHoldSet: { legalHold: { participantId: string, reason: string, setOn: string, until: string | null, liftedOn: string | null } | null, errors: Array<{ code: LegalHoldSetErrorCode, path: Array<string> | null, message: string }> } };
+
+export type PersonalRetentionMutationVariables = Exact<{
+  input: RetentionRunInput;
+}>;
+
+
+export type PersonalRetentionMutation = { retentionRun: { remaining: number | null, registrations: number | null, due: Array<{ participantId: string, frame: LegalFrame, from: string, keptUntil: string, reasons: Array<RetentionReason> }> | null, kept: Array<{ participantId: string, frame: LegalFrame, from: string, keptUntil: string, reasons: Array<RetentionReason> }> | null, destructionReports: Array<{ participantId: string, kind: DestructionKind, on: string, frame: LegalFrame, from: string, keptUntil: string, doneBy: string, recordedAt: string, counts: Array<{ table: string, rows: number }> }> | null, errors: Array<{ code: RetentionRunErrorCode, path: Array<string> | null, message: string }> } };
+
+export type PersonalReportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalReportsQuery = { destructionReports: { totalCount: number, nodes: Array<{ participantId: string, kind: DestructionKind, on: string, frame: LegalFrame, from: string, keptUntil: string, counts: Array<{ table: string, rows: number }> }> } };
+
 export type PlacingSaveMutationVariables = Exact<{
   input: WorkplaceProfileSaveInput;
 }>;
@@ -6570,6 +6864,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GoalShownFragmentDoc = new TypedDocumentString(`
+    fragment GoalShown on Goal {
+  id
+  version
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"GoalShown"}) as unknown as TypedDocumentString<GoalShownFragment, unknown>;
 export const MatrixShownFragmentDoc = new TypedDocumentString(`
     fragment MatrixShown on MatrixMeasurement {
   id
@@ -8839,6 +9172,259 @@ export const PlacesSaveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesSaveMutation, PlacesSaveMutationVariables>;
+export const GoalsSetDocument = new TypedDocumentString(`
+    mutation GoalsSet($input: GoalSetInput!) {
+  goalSet(input: $input) {
+    goal {
+      ...GoalShown
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+      currentVersion
+    }
+  }
+}
+    fragment GoalShown on Goal {
+  id
+  version
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsSetMutation, GoalsSetMutationVariables>;
+export const GoalsFromFitDocument = new TypedDocumentString(`
+    mutation GoalsFromFit($input: GoalsFromFitInput!) {
+  goalsFromFit(input: $input) {
+    goals {
+      ...GoalShown
+    }
+    warnings {
+      code
+      message
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment GoalShown on Goal {
+  id
+  version
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsFromFitMutation, GoalsFromFitMutationVariables>;
+export const GoalsAchieveDocument = new TypedDocumentString(`
+    mutation GoalsAchieve($input: GoalAchieveInput!) {
+  goalAchieve(input: $input) {
+    goal {
+      ...GoalShown
+    }
+    warnings {
+      code
+      message
+    }
+    errors {
+      code
+      path
+      message
+      currentVersion
+    }
+  }
+}
+    fragment GoalShown on Goal {
+  id
+  version
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsAchieveMutation, GoalsAchieveMutationVariables>;
+export const GoalsDropDocument = new TypedDocumentString(`
+    mutation GoalsDrop($input: GoalDropInput!) {
+  goalDrop(input: $input) {
+    goal {
+      ...GoalShown
+    }
+    warnings {
+      code
+    }
+    errors {
+      code
+      path
+      message
+      currentVersion
+    }
+  }
+}
+    fragment GoalShown on Goal {
+  id
+  version
+  text
+  status
+  participant {
+    id
+  }
+  item {
+    code
+  }
+  domain
+  need {
+    id
+  }
+  placement {
+    id
+  }
+  targetLevel
+  dueOn
+  achievementProposedOn
+  endedOn
+  endNote
+  steps {
+    position
+    text
+    doneOn
+  }
+  cards {
+    title
+  }
+  okCards {
+    card {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsDropMutation, GoalsDropMutationVariables>;
+export const GoalsNeedDocument = new TypedDocumentString(`
+    mutation GoalsNeed($input: SupportNeedOpenInput!) {
+  supportNeedOpen(input: $input) {
+    supportNeed {
+      id
+    }
+    errors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalsNeedMutation, GoalsNeedMutationVariables>;
+export const GoalsListedDocument = new TypedDocumentString(`
+    query GoalsListed($id: ID!, $status: [GoalStatus!]) {
+  participant(id: $id) {
+    portfolio {
+      goals(status: $status) {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalsListedQuery, GoalsListedQueryVariables>;
+export const GoalsAroundDocument = new TypedDocumentString(`
+    query GoalsAround($id: ID!) {
+  participant(id: $id) {
+    lifeAreas {
+      area
+      goals {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalsAroundQuery, GoalsAroundQueryVariables>;
 export const PortfolioGoalDocument = new TypedDocumentString(`
     mutation PortfolioGoal($input: GoalSetInput!) {
   goalSet(input: $input) {
@@ -10616,6 +11202,123 @@ export const MatrixShowDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<MatrixShowQuery, MatrixShowQueryVariables>;
+export const PersonalExportDocument = new TypedDocumentString(`
+    mutation PersonalExport($input: ParticipantExportInput!) {
+  participantExport(input: $input) {
+    personalFile {
+      document
+      sha256
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalExportMutation, PersonalExportMutationVariables>;
+export const PersonalAnonymizeDocument = new TypedDocumentString(`
+    mutation PersonalAnonymize($input: ParticipantAnonymizeInput!) {
+  participantAnonymize(input: $input) {
+    destructionReport {
+      participantId
+      kind
+      on
+      frame
+      from
+      keptUntil
+      counts {
+        table
+        rows
+      }
+      doneBy
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalAnonymizeMutation, PersonalAnonymizeMutationVariables>;
+export const PersonalHoldDocument = new TypedDocumentString(`
+    mutation PersonalHold($input: LegalHoldSetInput!) {
+  legalHoldSet(input: $input) {
+    legalHold {
+      participantId
+      reason
+      setOn
+      until
+      liftedOn
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalHoldMutation, PersonalHoldMutationVariables>;
+export const PersonalRetentionDocument = new TypedDocumentString(`
+    mutation PersonalRetention($input: RetentionRunInput!) {
+  retentionRun(input: $input) {
+    due {
+      participantId
+      frame
+      from
+      keptUntil
+      reasons
+    }
+    kept {
+      participantId
+      frame
+      from
+      keptUntil
+      reasons
+    }
+    destructionReports {
+      participantId
+      kind
+      on
+      frame
+      from
+      keptUntil
+      counts {
+        table
+        rows
+      }
+      doneBy
+      recordedAt
+    }
+    remaining
+    registrations
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalRetentionMutation, PersonalRetentionMutationVariables>;
+export const PersonalReportsDocument = new TypedDocumentString(`
+    query PersonalReports($first: Int, $after: String) {
+  destructionReports(first: $first, after: $after) {
+    totalCount
+    nodes {
+      participantId
+      kind
+      on
+      frame
+      from
+      keptUntil
+      counts {
+        table
+        rows
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalReportsQuery, PersonalReportsQueryVariables>;
 export const PlacingSaveDocument = new TypedDocumentString(`
     mutation PlacingSave($input: WorkplaceProfileSaveInput!) {
   workplaceProfileSave(input: $input) {

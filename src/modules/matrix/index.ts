@@ -1,4 +1,5 @@
 import type { Module } from '../../graph/module.js';
+import { correctionResolvers } from './correction-reason.resolver.js';
 import { momentResolvers } from './cycle-moment.resolver.js';
 import { scoreResolvers } from './domain-score.resolver.js';
 import { lifeAreaResolvers } from './life-area.resolver.js';
@@ -18,6 +19,7 @@ export const matrix: Module = {
   entities: [MatrixMeasurement, CycleMoment, DomainScore, MatrixTarget, SupportNeed, SupportNeedChange],
   resolvers: [
     ...measurementResolvers,
+    ...correctionResolvers,
     ...scoreResolvers,
     ...momentResolvers,
     ...progressResolvers,

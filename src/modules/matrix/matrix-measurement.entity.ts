@@ -113,7 +113,7 @@ export class MatrixMeasurement extends MatrixMeasurementSchema.class {
   @Field(() => Professional, { nullable: true, description: 'The professional who measured; null for a self-rating.' })
   declare professional: Ref<Professional> | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Why it corrects another measurement; null when it does not.' })
+  /** Shown by a resolver, which hides why a domain was corrected that the viewer may not see. */
   declare correctionReason: string | null | undefined;
 
   @Field(() => MeasurementSourceEnum, { description: 'Whether it was measured here or imported.' })
