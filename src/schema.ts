@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import { describePermissions, guardRoots, guardSections } from './access/guard.js';
+import { accessLogResolvers } from './access/log/access-log.resolver.js';
 import { ViewerResolver } from './access/viewer.resolver.js';
 import type { Context } from './context.js';
 import { addMessages, messageWords } from './graph/catalogue.js';
@@ -29,6 +30,7 @@ export async function buildGraph(metadata: MetadataStorage): Promise<Graph> {
       resolvers: [
         ...graphResolvers(() => mapping as Mapping),
         ViewerResolver,
+        ...accessLogResolvers,
         ...modules.flatMap((m) => m.resolvers),
       ] as never,
       validate: false,

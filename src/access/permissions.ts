@@ -130,6 +130,7 @@ export const MAY_ASK: Readonly<Record<string, readonly Role[]>> = {
   supportNeeds: ['JOB_COACH', 'TEAM_LEAD'],
   fitScore: ['PARTICIPANT', 'JOB_COACH', 'TEAM_LEAD'],
   destructionReports: ['ADMIN', 'AUDITOR'],
+  accessLog: ['PARTICIPANT', 'AUDITOR'],
 };
 
 /** The mutations that a viewer may use, in the order of the table. */

@@ -46,4 +46,6 @@ export const PLACES: Readonly<Record<string, Rule>> = {
   LearningLineStep: ownOf(() => raw('false')),
   // Who registered is no participant yet: those who call back see it, and the participant whom it led to (domain.md §15).
   Registration: registration,
+  AccessLogEntry: (row, viewer) => sql`(${forRoles(['AUDITOR'], viewer, raw('true'))}
+    or ${forRoles(['PARTICIPANT'], viewer, sql`${row('participants')} @> array[${viewer.participant}]`)})`,
 };

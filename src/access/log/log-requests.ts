@@ -63,17 +63,25 @@ const READ = { event: 'READ', action: 'R' } as const;
 /** The rows that a request leaves beside those of its changes; one that changed nothing leaves one at least. */
 function rowsOf(request: Request): readonly Told[] {
   const { trail } = request.contextValue;
-  if (request.operation?.operation !== 'mutation') return [{ ...looking(request), participants: trail.shown }];
+  if (request.operation?.operation !== 'mutation') return [{ ...looking(request), participants: shownBy(request) }];
   const rows = [...trail.attempts, ...refusedMutations(request)];
   if (trail.uncovered.length > 0) rows.push({ ...READ, outcome: 'DONE', participants: trail.uncovered });
   return rows.length > 0 || trail.changed ? rows : [{ ...READ, outcome: outcomeOf(request) }];
 }
 
+/** Whoever reads the log of the own file is shown it, whatever fields are asked. */
+function shownBy(request: Request): readonly string[] {
+  const { trail, viewer } = request.contextValue;
+  if (viewer.participantId && asksLog(request)) trail.show(viewer.participantId);
+  return trail.shown;
+}
+
+const asksLog = (request: Request): boolean => [...rootFields(request).values()].includes('accessLog');
+
 /** What a request that changes nothing is: reading the log, searching, or reading. */
 function looking(request: Request): Told {
   const { found } = request.contextValue.trail;
-  const isLog = [...rootFields(request).values()].includes('accessLog');
-  const event = isLog ? 'LOG' : found === undefined ? 'READ' : 'SEARCH';
+  const event = asksLog(request) ? 'LOG' : found === undefined ? 'READ' : 'SEARCH';
   return { event, action: 'R', outcome: outcomeOf(request), found };
 }
 

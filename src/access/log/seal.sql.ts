@@ -14,11 +14,14 @@ export const ROW_HASH: Sql = sha256(sql`json_build_array(l.id, ${utc('l.recorded
   l.opened, l.found, l.object_type, l.object_id, l.operation, l.document_hash, l.request_id, l.client)::text`);
 
 /** The hash of seal `s`: over its number, the hash before it, its instants, and the id and hash of each row. */
-export const SEAL_HASH: Sql = sha256(sql`json_build_array(s.number, s.previous, ${utc('s.sealed_at')}, ${utc('s.first_at')},
+export const SEAL_HASH: Sql =
+  sha256(sql`json_build_array(s.number, s.previous, ${utc('s.sealed_at')}, ${utc('s.first_at')},
   ${utc('s.last_at')}, s.row_count, s.row_ids, s.row_hashes)::text`);
 
 /** Only one server seals at a time; the others leave it to that one. */
-export const TAKE_TURN = sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtextextended('access_log_seal', 0)) as mine`;
+export const TAKE_TURN = sql<{
+  mine: boolean;
+}>`select pg_try_advisory_xact_lock(hashtextextended('access_log_seal', 0)) as mine`;
 
 /**
  * Seals up to `limit` rows that wait and are committed, in one statement; none when none waits. A row that commits late

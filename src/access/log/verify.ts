@@ -7,7 +7,11 @@ import { ROW_HASH, SEAL_HASH } from './seal.sql.js';
 /** What is wrong with the log, and where it shows first. */
 export type Break =
   | { readonly kind: 'SEAL_GONE' | 'SEAL_CHANGED' | 'SEAL_OUT_OF_CHAIN'; readonly seal: number }
-  | { readonly kind: 'ROW_GONE' | 'ROW_CHANGED' | 'REMOVED_TOO_EARLY'; readonly seal: number; readonly row: string | null }
+  | {
+      readonly kind: 'ROW_GONE' | 'ROW_CHANGED' | 'REMOVED_TOO_EARLY';
+      readonly seal: number;
+      readonly row: string | null;
+    }
   | { readonly kind: 'ROW_NEVER_SEALED' | 'WAITING_ROW_GONE'; readonly row: string };
 
 /** What verifying found. */
@@ -25,53 +29,41 @@ export interface Verification {
   readonly last: { readonly number: number; readonly hash: string } | undefined;
 }
 
-interface SealRow {
-  readonly number: number;
-  readonly previous: string;
-  readonly hash: string;
-  readonly computed: string;
-}
-
 /** Recomputes the chain and every row under it, as they stand at one moment. */
 export function verifyLog(db: Db): Promise<Verification> {
   return db.em.fork().transactional(verifyIn, { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
 }
 
 async function verifyIn(em: SqlEntityManager): Promise<Verification> {
-  const { seals, broken: chain } = await walkChain(em);
-  const broken = chain ?? (await brokenRow(em)) ?? (await strayRow(em));
-  const [counts] = await read<{ rows: number; removed: number; unsealed: number }>(
+  const broken = (await brokenSeal(em)) ?? (await brokenRow(em)) ?? (await strayRow(em));
+  const [counts] = await read<{ seals: number; rows: number; removed: number; unsealed: number }>(
     em,
-    sql`select coalesce((select sum(row_count) from access_log_removal), 0)::int as removed,
-      (select coalesce(sum(row_count), 0)::int from access_log_seal) as rows,
-      (select count(*)::int from access_log_waiting) as unsealed`,
+    sql`select count(*)::int as seals, coalesce(sum(row_count), 0)::int as rows,
+      (select coalesce(sum(row_count), 0)::int from access_log_removal) as removed,
+      (select count(*)::int from access_log_waiting) as unsealed from access_log_seal`,
   );
-  const { rows = 0, removed = 0, unsealed = 0 } = counts ?? {};
-  const last = seals.at(-1);
-  return {
-    broken,
-    seals: seals.length,
-    rows: rows - removed,
-    removed,
-    unsealed,
-    last: last && { number: last.number, hash: last.hash },
-  };
+  const { seals = 0, rows = 0, removed = 0, unsealed = 0 } = counts ?? {};
+  const [last] = await read<{ number: number; hash: string }>(
+    em,
+    sql`select number, hash from access_log_seal order by number desc limit 1`,
+  );
+  return { broken, seals, rows: rows - removed, removed, unsealed, last };
 }
 
-/** The seals in their order, and the first that is gone, was changed, or does not hold the hash of the one before it. */
-async function walkChain(em: SqlEntityManager): Promise<{ seals: SealRow[]; broken: Break | undefined }> {
-  const seals = await read<SealRow>(
+/** The first seal that is gone, was changed, or does not hold the hash of the one before it. */
+async function brokenSeal(em: SqlEntityManager): Promise<Break | undefined> {
+  const [found] = await read<Break>(
     em,
-    sql`select s.number, s.previous, s.hash, ${SEAL_HASH} as computed from access_log_seal s order by s.number`,
+    sql`select case when number <> before + 1 then 'SEAL_GONE' when hash <> computed then 'SEAL_CHANGED'
+          else 'SEAL_OUT_OF_CHAIN' end as kind,
+        case when number <> before + 1 then before + 1 else number end as seal
+      from (select s.number, s.previous, s.hash, ${SEAL_HASH} as computed,
+          lag(s.number, 1, 0) over chain as before, lag(s.hash, 1, '') over chain as hash_before
+        from access_log_seal s window chain as (order by s.number)) s
+      where number <> before + 1 or hash <> computed or previous <> hash_before
+      order by number limit 1`,
   );
-  let before: Pick<SealRow, 'number' | 'hash'> = { number: 0, hash: '' };
-  for (const seal of seals) {
-    if (seal.number !== before.number + 1) return { seals, broken: { kind: 'SEAL_GONE', seal: before.number + 1 } };
-    if (seal.hash !== seal.computed) return { seals, broken: { kind: 'SEAL_CHANGED', seal: seal.number } };
-    if (seal.previous !== before.hash) return { seals, broken: { kind: 'SEAL_OUT_OF_CHAIN', seal: seal.number } };
-    before = seal;
-  }
-  return { seals, broken: undefined };
+  return found;
 }
 
 /** The first row under a seal that is gone or was changed; one that was removed after its years is neither. */
