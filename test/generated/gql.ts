@@ -26,6 +26,7 @@ type Documents = {
     "\n  mutation ConsentWithdraw($input: ConsentWithdrawInput!) {\n    consentWithdraw(input: $input) {\n      consent { version withdrawnOn holds }\n      participant { consents { kind holds } }\n      errors { code path message }\n    }\n  }\n": typeof types.ConsentWithdrawDocument,
     "\n  query ConsentsOf($id: ID!) {\n    participant(id: $id) {\n      consents { kind scope holds }\n      photos: consents(kind: PHOTO) { scope }\n    }\n  }\n": typeof types.ConsentsOfDocument,
     "\n  mutation BriefingShare($input: BriefingShareInput!) {\n    briefingShare(input: $input) {\n      briefing { id talents pointsOfAttention sharedOn placement { id } recordedBy { id } }\n      placement { briefing { talents } }\n      errors { code path message }\n    }\n  }\n": typeof types.BriefingShareDocument,
+    "\n  query BriefingTold($id: ID!) {\n    participant(id: $id) {\n      consents { id }\n      placements { briefing { talents pointsOfAttention } }\n    }\n  }\n": typeof types.BriefingToldDocument,
     "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n": typeof types.ContractRecordDocument,
     "\n  mutation ContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) {\n      contract { version startsOn endsOn }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.ContractEndDocument,
     "\n  query Contracts($id: ID!) {\n    participant(id: $id) { contracts { id } trajectories { id contracts { id } } }\n  }\n": typeof types.ContractsDocument,
@@ -33,6 +34,7 @@ type Documents = {
     "\n  query DemoPeople($after: String) {\n    participants(first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        clientNumber\n        currentTrajectory {\n          status\n          phase\n          phasePeriods { phase startedOn endedOn }\n          transitions { kind on }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 2) { nodes { measuredOn scores { domain { label } level } } }\n      }\n    }\n  }\n": typeof types.DemoPeopleDocument,
     "\n  mutation EmergencyAccessOpen($input: EmergencyAccessOpenInput!) {\n    emergencyAccessOpen(input: $input) {\n      participant { id birthDate }\n      errors { code path message }\n    }\n  }\n": typeof types.EmergencyAccessOpenDocument,
     "\n  query EmergencyFile($id: ID!) {\n    participant(id: $id) {\n      birthDate\n      emergencyOpenings { professional { id } role reason openedAt until participant { id } }\n    }\n  }\n": typeof types.EmergencyFileDocument,
+    "\n  mutation GuidedLocationsSave($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id locations { name } }\n      errors { code path }\n    }\n  }\n": typeof types.GuidedLocationsSaveDocument,
     "\n  query HoursJudged($id: ID!) {\n    trajectory(id: $id) {\n      nextTransitions { kind to criteria { code outcome required actual evidence { id } } }\n    }\n  }\n": typeof types.HoursJudgedDocument,
     "\n  query HoursTaken($id: ID!) {\n    trajectory(id: $id) { transitions { criteria { code outcome required actual evidence { id } } } }\n  }\n": typeof types.HoursTakenDocument,
     "\n  query HoursRead($id: ID!, $trajectoryId: ID!, $from: Date, $until: Date, $first: Int, $after: String, $all: Boolean) {\n    participant(id: $id) {\n      attendance(from: $from, until: $until, first: $first, after: $after, withCorrected: $all) {\n        totalCount nodes { on kind hours } pageInfo { hasNextPage endCursor }\n      }\n    }\n    trajectory(id: $trajectoryId) {\n      attendance { totalCount }\n      care: attendance(kind: [CARE]) { nodes { on } }\n      supportHours(from: $from, until: $until, withCorrected: $all) { totalCount nodes { on hours kind } }\n      hours { present sick absent leave daysCounted daysPresent presence perWeek { week hours } perKind { kind hours } }\n      practice: hours(kind: PRACTICE) { present presence daysCounted }\n      none: hours(kind: ORIENTATION) { present presence daysCounted perWeek { week } perKind { kind } }\n      supportHourSummary { total perWeek { week hours } perKind { kind hours } }\n      aftercare: supportHourSummary(kind: AFTERCARE) { total perKind { kind hours } }\n    }\n  }\n": typeof types.HoursReadDocument,
@@ -42,6 +44,13 @@ type Documents = {
     "\n  query ReferenceInstrument($code: String!, $version: String) {\n    instrument(code: $code, version: $version) {\n      code version kind retired minAge maxAge label(locale: NL)\n      groups { code position label(locale: EN) items { code } }\n      items { code position sensitivity label(locale: NL) group { code } }\n      levels { level label(locale: EN) }\n    }\n  }\n": typeof types.ReferenceInstrumentDocument,
     "\n  query ReferenceInstruments($kind: InstrumentKind) {\n    instruments(kind: $kind) { code version }\n  }\n": typeof types.ReferenceInstrumentsDocument,
     "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n": typeof types.ReferenceImportDocument,
+    "\n  mutation IntakeRegister($input: ParticipantRegisterInput!) {\n    participantRegister(input: $input) {\n      participant { id viewerSees name { given } birthDate }\n      errors { code path }\n    }\n  }\n": typeof types.IntakeRegisterDocument,
+    "\n  mutation IntakeReceive($input: RegistrationReceiveInput!) {\n    registrationReceive(input: $input) { registration { id } errors { code path } }\n  }\n": typeof types.IntakeReceiveDocument,
+    "\n  mutation IntakeAssess($input: LadderAssessInput!) {\n    ladderAssess(input: $input) { ladderAssessment { id } errors { code path } }\n  }\n": typeof types.IntakeAssessDocument,
+    "\n  mutation IntakeStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id coach { id } } errors { code path } }\n  }\n": typeof types.IntakeStartDocument,
+    "\n  query IntakeSee($id: ID!) {\n    participant(id: $id) {\n      viewerSees clientNumber birthDate ladderStep\n      name { given }\n      currentTrajectory { status phase question coach { id } }\n    }\n  }\n": typeof types.IntakeSeeDocument,
+    "\n  mutation IntakeJudge($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) { competenceProfile { id } errors { code path } }\n  }\n": typeof types.IntakeJudgeDocument,
+    "\n  mutation IntakeMeasure($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id } errors { code path } }\n  }\n": typeof types.IntakeMeasureDocument,
     "\n  mutation LineSave($input: LearningLineSaveInput!) {\n    learningLineSave(input: $input) {\n      learningLine {\n        id version name region active\n        workArea { code }\n        steps { position workplaceProfile { name location { organization { name } } } }\n      }\n      warnings { code }\n      errors { code path step currentVersion }\n    }\n  }\n": typeof types.LineSaveDocument,
     "\n  mutation LineWorkplace($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { rung }\n      errors { code path step message learningLine { name } }\n    }\n  }\n": typeof types.LineWorkplaceDocument,
     "\n  query LineList($filter: LearningLineFilter, $first: Int, $after: String) {\n    learningLines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.LineListDocument,
@@ -63,7 +72,7 @@ type Documents = {
     "\n  query NestedPeople($first: Int!) {\n    viewer { roles }\n    participants(first: $first) {\n      totalCount\n      nodes {\n        name { display }\n        currentTrajectory {\n          phase\n          phasePeriods { phase startedOn endedOn }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 3) {\n          nodes { measuredOn scores { domain { label } level } }\n        }\n      }\n    }\n  }\n": typeof types.NestedPeopleDocument,
     "\n  query NestedFit($participantId: ID!, $workplaceProfileId: ID!) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId) {\n      verdict\n      score\n      coverage\n      items { item { label } required present outcome }\n      workplaceProfile { location { name workAreas { label } municipality { name } } }\n    }\n  }\n": typeof types.NestedFitDocument,
     "\n  mutation OrganizationsSave($input: OrganizationSaveInput!) {\n    organizationSave(input: $input) {\n      organization { id version name kind kvkNumber }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.OrganizationsSaveDocument,
-    "\n  mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id version name { given infix family display } email roles active organization { name } }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.OrganizationsProfessionalDocument,
+    "\n  mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id version name { given infix family display } email roles active organization { name } locations { name } }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.OrganizationsProfessionalDocument,
     "\n  mutation OrganizationsLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) {\n      location { id version name latitude longitude methods active municipality { name } organization { name } workInstructionCards { title } }\n      warnings { code message }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.OrganizationsLocationDocument,
     "\n  mutation OrganizationsCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) {\n      workInstructionCard { id version title instruction trains { code label(locale: NL) } location { id } }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.OrganizationsCardDocument,
     "\n  query OrganizationsProfessionals($filter: ProfessionalFilter) {\n    professionals(filter: $filter) { totalCount nodes { name { display } } }\n  }\n": typeof types.OrganizationsProfessionalsDocument,
@@ -120,6 +129,8 @@ type Documents = {
     "\n  mutation PortfolioShareIt($input: PortfolioShareInput!) {\n    portfolioShare(input: $input) {\n      portfolioShare { id sharedWith sharedOn until endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PortfolioShareItDocument,
     "\n  mutation PortfolioEndShare($input: PortfolioShareEndInput!) {\n    portfolioShareEnd(input: $input) {\n      portfolioShare { id endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": typeof types.PortfolioEndShareDocument,
     "\n  query PortfolioShown($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      portfolio {\n        participant { id }\n        goals { id }\n        okCards { id }\n        certificates { id }\n        shares { id active }\n        export(locale: $locale)\n      }\n    }\n  }\n": typeof types.PortfolioShownDocument,
+    "\n  mutation GroundStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { processingGround }\n      errors { code path }\n    }\n  }\n": typeof types.GroundStartDocument,
+    "\n  mutation ProcessingGroundSet($input: ProcessingGroundSetInput!) {\n    processingGroundSet(input: $input) {\n      trajectory { version processingGround }\n      errors { code path currentVersion }\n    }\n  }\n": typeof types.ProcessingGroundSetDocument,
     "\n  query Root {\n    __typename\n  }\n": typeof types.RootDocument,
     "\n  query SignalsOfOne($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      signals { code severity dueOn text(locale: $locale) participant { id } trajectory { id } about { __typename id } }\n    }\n  }\n": typeof types.SignalsOfOneDocument,
     "\n  query SignalsOfCaseload($filter: SignalFilter, $first: Int, $after: String) {\n    viewer {\n      signals(filter: $filter, first: $first, after: $after) {\n        totalCount\n        nodes { code severity dueOn participant { id } }\n        edges { cursor node { code } }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": typeof types.SignalsOfCaseloadDocument,
@@ -133,6 +144,8 @@ type Documents = {
     "\n  mutation StandInSave($input: StandInSaveInput!) {\n    standInSave(input: $input) {\n      standIn { id coach { id } standIn { id } from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n": typeof types.StandInSaveDocument,
     "\n  mutation StandInEnd($input: StandInEndInput!) {\n    standInEnd(input: $input) {\n      standIn { from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n": typeof types.StandInEndDocument,
     "\n  query StandsInFor {\n    viewer { standsInFor { coach { id } until } }\n  }\n": typeof types.StandsInForDocument,
+    "\n  mutation StandInAssign($input: TrajectoryAssignCoachInput!) {\n    trajectoryAssignCoach(input: $input) { errors { code path } }\n  }\n": typeof types.StandInAssignDocument,
+    "\n  query StandInBorn($id: ID!) {\n    participant(id: $id) { birthDate }\n  }\n": typeof types.StandInBornDocument,
     "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestDocument,
     "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": typeof types.StepRequestAnswerDocument,
     "\n  query StepRequests($id: ID!) {\n    trajectory(id: $id) {\n      version\n      transitions { id }\n      stepRequests { kind to answeredOn answer transition { id } }\n      open: stepRequests(open: true) { kind }\n      answered: stepRequests(open: false) { kind }\n    }\n  }\n": typeof types.StepRequestsDocument,
@@ -244,6 +257,7 @@ const documents: Documents = {
     "\n  mutation ConsentWithdraw($input: ConsentWithdrawInput!) {\n    consentWithdraw(input: $input) {\n      consent { version withdrawnOn holds }\n      participant { consents { kind holds } }\n      errors { code path message }\n    }\n  }\n": types.ConsentWithdrawDocument,
     "\n  query ConsentsOf($id: ID!) {\n    participant(id: $id) {\n      consents { kind scope holds }\n      photos: consents(kind: PHOTO) { scope }\n    }\n  }\n": types.ConsentsOfDocument,
     "\n  mutation BriefingShare($input: BriefingShareInput!) {\n    briefingShare(input: $input) {\n      briefing { id talents pointsOfAttention sharedOn placement { id } recordedBy { id } }\n      placement { briefing { talents } }\n      errors { code path message }\n    }\n  }\n": types.BriefingShareDocument,
+    "\n  query BriefingTold($id: ID!) {\n    participant(id: $id) {\n      consents { id }\n      placements { briefing { talents pointsOfAttention } }\n    }\n  }\n": types.BriefingToldDocument,
     "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n": types.ContractRecordDocument,
     "\n  mutation ContractEnd($input: ContractEndInput!) {\n    contractEnd(input: $input) {\n      contract { version startsOn endsOn }\n      warnings { code }\n      errors { code path currentVersion }\n    }\n  }\n": types.ContractEndDocument,
     "\n  query Contracts($id: ID!) {\n    participant(id: $id) { contracts { id } trajectories { id contracts { id } } }\n  }\n": types.ContractsDocument,
@@ -251,6 +265,7 @@ const documents: Documents = {
     "\n  query DemoPeople($after: String) {\n    participants(first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        clientNumber\n        currentTrajectory {\n          status\n          phase\n          phasePeriods { phase startedOn endedOn }\n          transitions { kind on }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 2) { nodes { measuredOn scores { domain { label } level } } }\n      }\n    }\n  }\n": types.DemoPeopleDocument,
     "\n  mutation EmergencyAccessOpen($input: EmergencyAccessOpenInput!) {\n    emergencyAccessOpen(input: $input) {\n      participant { id birthDate }\n      errors { code path message }\n    }\n  }\n": types.EmergencyAccessOpenDocument,
     "\n  query EmergencyFile($id: ID!) {\n    participant(id: $id) {\n      birthDate\n      emergencyOpenings { professional { id } role reason openedAt until participant { id } }\n    }\n  }\n": types.EmergencyFileDocument,
+    "\n  mutation GuidedLocationsSave($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id locations { name } }\n      errors { code path }\n    }\n  }\n": types.GuidedLocationsSaveDocument,
     "\n  query HoursJudged($id: ID!) {\n    trajectory(id: $id) {\n      nextTransitions { kind to criteria { code outcome required actual evidence { id } } }\n    }\n  }\n": types.HoursJudgedDocument,
     "\n  query HoursTaken($id: ID!) {\n    trajectory(id: $id) { transitions { criteria { code outcome required actual evidence { id } } } }\n  }\n": types.HoursTakenDocument,
     "\n  query HoursRead($id: ID!, $trajectoryId: ID!, $from: Date, $until: Date, $first: Int, $after: String, $all: Boolean) {\n    participant(id: $id) {\n      attendance(from: $from, until: $until, first: $first, after: $after, withCorrected: $all) {\n        totalCount nodes { on kind hours } pageInfo { hasNextPage endCursor }\n      }\n    }\n    trajectory(id: $trajectoryId) {\n      attendance { totalCount }\n      care: attendance(kind: [CARE]) { nodes { on } }\n      supportHours(from: $from, until: $until, withCorrected: $all) { totalCount nodes { on hours kind } }\n      hours { present sick absent leave daysCounted daysPresent presence perWeek { week hours } perKind { kind hours } }\n      practice: hours(kind: PRACTICE) { present presence daysCounted }\n      none: hours(kind: ORIENTATION) { present presence daysCounted perWeek { week } perKind { kind } }\n      supportHourSummary { total perWeek { week hours } perKind { kind hours } }\n      aftercare: supportHourSummary(kind: AFTERCARE) { total perKind { kind hours } }\n    }\n  }\n": types.HoursReadDocument,
@@ -260,6 +275,13 @@ const documents: Documents = {
     "\n  query ReferenceInstrument($code: String!, $version: String) {\n    instrument(code: $code, version: $version) {\n      code version kind retired minAge maxAge label(locale: NL)\n      groups { code position label(locale: EN) items { code } }\n      items { code position sensitivity label(locale: NL) group { code } }\n      levels { level label(locale: EN) }\n    }\n  }\n": types.ReferenceInstrumentDocument,
     "\n  query ReferenceInstruments($kind: InstrumentKind) {\n    instruments(kind: $kind) { code version }\n  }\n": types.ReferenceInstrumentsDocument,
     "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n": types.ReferenceImportDocument,
+    "\n  mutation IntakeRegister($input: ParticipantRegisterInput!) {\n    participantRegister(input: $input) {\n      participant { id viewerSees name { given } birthDate }\n      errors { code path }\n    }\n  }\n": types.IntakeRegisterDocument,
+    "\n  mutation IntakeReceive($input: RegistrationReceiveInput!) {\n    registrationReceive(input: $input) { registration { id } errors { code path } }\n  }\n": types.IntakeReceiveDocument,
+    "\n  mutation IntakeAssess($input: LadderAssessInput!) {\n    ladderAssess(input: $input) { ladderAssessment { id } errors { code path } }\n  }\n": types.IntakeAssessDocument,
+    "\n  mutation IntakeStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id coach { id } } errors { code path } }\n  }\n": types.IntakeStartDocument,
+    "\n  query IntakeSee($id: ID!) {\n    participant(id: $id) {\n      viewerSees clientNumber birthDate ladderStep\n      name { given }\n      currentTrajectory { status phase question coach { id } }\n    }\n  }\n": types.IntakeSeeDocument,
+    "\n  mutation IntakeJudge($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) { competenceProfile { id } errors { code path } }\n  }\n": types.IntakeJudgeDocument,
+    "\n  mutation IntakeMeasure($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id } errors { code path } }\n  }\n": types.IntakeMeasureDocument,
     "\n  mutation LineSave($input: LearningLineSaveInput!) {\n    learningLineSave(input: $input) {\n      learningLine {\n        id version name region active\n        workArea { code }\n        steps { position workplaceProfile { name location { organization { name } } } }\n      }\n      warnings { code }\n      errors { code path step currentVersion }\n    }\n  }\n": types.LineSaveDocument,
     "\n  mutation LineWorkplace($input: WorkplaceProfileSaveInput!) {\n    workplaceProfileSave(input: $input) {\n      workplaceProfile { rung }\n      errors { code path step message learningLine { name } }\n    }\n  }\n": types.LineWorkplaceDocument,
     "\n  query LineList($filter: LearningLineFilter, $first: Int, $after: String) {\n    learningLines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes { name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.LineListDocument,
@@ -281,7 +303,7 @@ const documents: Documents = {
     "\n  query NestedPeople($first: Int!) {\n    viewer { roles }\n    participants(first: $first) {\n      totalCount\n      nodes {\n        name { display }\n        currentTrajectory {\n          phase\n          phasePeriods { phase startedOn endedOn }\n          nextTransitions { kind decision criteria { code outcome explanation } }\n        }\n        matrixMeasurements(first: 3) {\n          nodes { measuredOn scores { domain { label } level } }\n        }\n      }\n    }\n  }\n": types.NestedPeopleDocument,
     "\n  query NestedFit($participantId: ID!, $workplaceProfileId: ID!) {\n    fitScore(participantId: $participantId, workplaceProfileId: $workplaceProfileId) {\n      verdict\n      score\n      coverage\n      items { item { label } required present outcome }\n      workplaceProfile { location { name workAreas { label } municipality { name } } }\n    }\n  }\n": types.NestedFitDocument,
     "\n  mutation OrganizationsSave($input: OrganizationSaveInput!) {\n    organizationSave(input: $input) {\n      organization { id version name kind kvkNumber }\n      errors { code path currentVersion }\n    }\n  }\n": types.OrganizationsSaveDocument,
-    "\n  mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id version name { given infix family display } email roles active organization { name } }\n      errors { code path currentVersion }\n    }\n  }\n": types.OrganizationsProfessionalDocument,
+    "\n  mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id version name { given infix family display } email roles active organization { name } locations { name } }\n      errors { code path currentVersion }\n    }\n  }\n": types.OrganizationsProfessionalDocument,
     "\n  mutation OrganizationsLocation($input: LocationSaveInput!) {\n    locationSave(input: $input) {\n      location { id version name latitude longitude methods active municipality { name } organization { name } workInstructionCards { title } }\n      warnings { code message }\n      errors { code path currentVersion }\n    }\n  }\n": types.OrganizationsLocationDocument,
     "\n  mutation OrganizationsCard($input: WorkInstructionCardSaveInput!) {\n    workInstructionCardSave(input: $input) {\n      workInstructionCard { id version title instruction trains { code label(locale: NL) } location { id } }\n      errors { code path currentVersion }\n    }\n  }\n": types.OrganizationsCardDocument,
     "\n  query OrganizationsProfessionals($filter: ProfessionalFilter) {\n    professionals(filter: $filter) { totalCount nodes { name { display } } }\n  }\n": types.OrganizationsProfessionalsDocument,
@@ -338,6 +360,8 @@ const documents: Documents = {
     "\n  mutation PortfolioShareIt($input: PortfolioShareInput!) {\n    portfolioShare(input: $input) {\n      portfolioShare { id sharedWith sharedOn until endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PortfolioShareItDocument,
     "\n  mutation PortfolioEndShare($input: PortfolioShareEndInput!) {\n    portfolioShareEnd(input: $input) {\n      portfolioShare { id endedOn active }\n      warnings { code }\n      errors { code path message }\n    }\n  }\n": types.PortfolioEndShareDocument,
     "\n  query PortfolioShown($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      portfolio {\n        participant { id }\n        goals { id }\n        okCards { id }\n        certificates { id }\n        shares { id active }\n        export(locale: $locale)\n      }\n    }\n  }\n": types.PortfolioShownDocument,
+    "\n  mutation GroundStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { processingGround }\n      errors { code path }\n    }\n  }\n": types.GroundStartDocument,
+    "\n  mutation ProcessingGroundSet($input: ProcessingGroundSetInput!) {\n    processingGroundSet(input: $input) {\n      trajectory { version processingGround }\n      errors { code path currentVersion }\n    }\n  }\n": types.ProcessingGroundSetDocument,
     "\n  query Root {\n    __typename\n  }\n": types.RootDocument,
     "\n  query SignalsOfOne($id: ID!, $locale: Locale) {\n    participant(id: $id) {\n      signals { code severity dueOn text(locale: $locale) participant { id } trajectory { id } about { __typename id } }\n    }\n  }\n": types.SignalsOfOneDocument,
     "\n  query SignalsOfCaseload($filter: SignalFilter, $first: Int, $after: String) {\n    viewer {\n      signals(filter: $filter, first: $first, after: $after) {\n        totalCount\n        nodes { code severity dueOn participant { id } }\n        edges { cursor node { code } }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": types.SignalsOfCaseloadDocument,
@@ -351,6 +375,8 @@ const documents: Documents = {
     "\n  mutation StandInSave($input: StandInSaveInput!) {\n    standInSave(input: $input) {\n      standIn { id coach { id } standIn { id } from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n": types.StandInSaveDocument,
     "\n  mutation StandInEnd($input: StandInEndInput!) {\n    standInEnd(input: $input) {\n      standIn { from until }\n      professional { standIns { from until } }\n      errors { code path message }\n    }\n  }\n": types.StandInEndDocument,
     "\n  query StandsInFor {\n    viewer { standsInFor { coach { id } until } }\n  }\n": types.StandsInForDocument,
+    "\n  mutation StandInAssign($input: TrajectoryAssignCoachInput!) {\n    trajectoryAssignCoach(input: $input) { errors { code path } }\n  }\n": types.StandInAssignDocument,
+    "\n  query StandInBorn($id: ID!) {\n    participant(id: $id) { birthDate }\n  }\n": types.StandInBornDocument,
     "\n  mutation StepRequest($input: StepRequestInput!) {\n    stepRequest(input: $input) {\n      trajectory { version stepRequests { id } }\n      stepRequest { id kind to requestedOn words answeredOn answer transition { id } trajectory { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestDocument,
     "\n  mutation StepRequestAnswer($input: StepRequestAnswerInput!) {\n    stepRequestAnswer(input: $input) {\n      trajectory { version }\n      stepRequest { answeredOn answer transition { id } }\n      errors { code path }\n    }\n  }\n": types.StepRequestAnswerDocument,
     "\n  query StepRequests($id: ID!) {\n    trajectory(id: $id) {\n      version\n      transitions { id }\n      stepRequests { kind to answeredOn answer transition { id } }\n      open: stepRequests(open: true) { kind }\n      answered: stepRequests(open: false) { kind }\n    }\n  }\n": types.StepRequestsDocument,
@@ -498,6 +524,10 @@ export function graphql(source: "\n  mutation BriefingShare($input: BriefingShar
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BriefingTold($id: ID!) {\n    participant(id: $id) {\n      consents { id }\n      placements { briefing { talents pointsOfAttention } }\n    }\n  }\n"): typeof import('./graphql.js').BriefingToldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ContractRecord($input: ContractRecordInput!) {\n    contractRecord(input: $input) {\n      contract {\n        id version participant { id } trajectory { id version } employer { id } workplaceProfile { id }\n        signedOn startsOn endsOn hoursPerWeek subsidized\n      }\n      warnings { code message }\n      errors { code path message }\n    }\n  }\n"): typeof import('./graphql.js').ContractRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -523,6 +553,10 @@ export function graphql(source: "\n  mutation EmergencyAccessOpen($input: Emerge
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EmergencyFile($id: ID!) {\n    participant(id: $id) {\n      birthDate\n      emergencyOpenings { professional { id } role reason openedAt until participant { id } }\n    }\n  }\n"): typeof import('./graphql.js').EmergencyFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GuidedLocationsSave($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id locations { name } }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').GuidedLocationsSaveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -559,6 +593,34 @@ export function graphql(source: "\n  query ReferenceInstruments($kind: Instrumen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReferenceImport($input: InstrumentImportInput!) {\n    instrumentImport(input: $input) {\n      instrument { code version retired minAge maxAge label(locale: EN) groups { code items { code label(locale: NL) } } levels { level label(locale: NL) } }\n      warnings { code }\n      errors { code path line column message }\n    }\n  }\n"): typeof import('./graphql.js').ReferenceImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IntakeRegister($input: ParticipantRegisterInput!) {\n    participantRegister(input: $input) {\n      participant { id viewerSees name { given } birthDate }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').IntakeRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IntakeReceive($input: RegistrationReceiveInput!) {\n    registrationReceive(input: $input) { registration { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').IntakeReceiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IntakeAssess($input: LadderAssessInput!) {\n    ladderAssess(input: $input) { ladderAssessment { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').IntakeAssessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IntakeStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) { trajectory { id coach { id } } errors { code path } }\n  }\n"): typeof import('./graphql.js').IntakeStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IntakeSee($id: ID!) {\n    participant(id: $id) {\n      viewerSees clientNumber birthDate ladderStep\n      name { given }\n      currentTrajectory { status phase question coach { id } }\n    }\n  }\n"): typeof import('./graphql.js').IntakeSeeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IntakeJudge($input: CompetenceProfileRecordInput!) {\n    competenceProfileRecord(input: $input) { competenceProfile { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').IntakeJudgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IntakeMeasure($input: MatrixMeasurementRecordInput!) {\n    matrixMeasurementRecord(input: $input) { matrixMeasurement { id } errors { code path } }\n  }\n"): typeof import('./graphql.js').IntakeMeasureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -646,7 +708,7 @@ export function graphql(source: "\n  mutation OrganizationsSave($input: Organiza
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id version name { given infix family display } email roles active organization { name } }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').OrganizationsProfessionalDocument;
+export function graphql(source: "\n  mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {\n    professionalSave(input: $input) {\n      professional { id version name { given infix family display } email roles active organization { name } locations { name } }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').OrganizationsProfessionalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -874,6 +936,14 @@ export function graphql(source: "\n  query PortfolioShown($id: ID!, $locale: Loc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation GroundStart($input: TrajectoryStartInput!) {\n    trajectoryStart(input: $input) {\n      trajectory { processingGround }\n      errors { code path }\n    }\n  }\n"): typeof import('./graphql.js').GroundStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProcessingGroundSet($input: ProcessingGroundSetInput!) {\n    processingGroundSet(input: $input) {\n      trajectory { version processingGround }\n      errors { code path currentVersion }\n    }\n  }\n"): typeof import('./graphql.js').ProcessingGroundSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Root {\n    __typename\n  }\n"): typeof import('./graphql.js').RootDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -923,6 +993,14 @@ export function graphql(source: "\n  mutation StandInEnd($input: StandInEndInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StandsInFor {\n    viewer { standsInFor { coach { id } until } }\n  }\n"): typeof import('./graphql.js').StandsInForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StandInAssign($input: TrajectoryAssignCoachInput!) {\n    trajectoryAssignCoach(input: $input) { errors { code path } }\n  }\n"): typeof import('./graphql.js').StandInAssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandInBorn($id: ID!) {\n    participant(id: $id) { birthDate }\n  }\n"): typeof import('./graphql.js').StandInBornDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

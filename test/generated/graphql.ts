@@ -2976,6 +2976,35 @@ export type ProcessingGround =
   /** public task (taak van algemeen belang): A task in the public interest, for which the municipality or the state asks the organization. */
   | 'PUBLIC_TASK';
 
+/** Why `processingGroundSet` can be refused. */
+export type ProcessingGroundSetErrorCode =
+  /** This text holds a number that may be a citizen service number (BSN). We do not store those. */
+  | 'BSN_NOT_ALLOWED'
+  /** This key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  | 'NOT_IN_CASELOAD'
+  /** An answer is needed here. */
+  | 'VALUE_MISSING'
+  /** This text is longer than {max} characters. */
+  | 'VALUE_TOO_LONG'
+  /** Somebody changed this in the meantime; its version is now {currentVersion}. Look at the change and try again. */
+  | 'VERSION_CONFLICT';
+
+/** The ground on which the personal data of a trajectory are kept. */
+export type ProcessingGroundSetInput = {
+  /** The version of the trajectory that you looked at. */
+  expectedVersion: number;
+  /** A key of your own; a success is kept under it for a day and given again for the same input. */
+  idempotencyKey?: string | null | undefined;
+  /** The ground. */
+  processingGround: ProcessingGround;
+  /** The trajectory, also one that has ended. */
+  trajectoryId: string;
+};
+
 /** Which professionals to list; all conditions hold together. */
 export type ProfessionalFilter = {
   /** Only those who work here still, or only those who do not. */
@@ -3943,12 +3972,18 @@ export type TimelineKind =
   | 'CERTIFICATE'
   /** competence profile (cliëntprofiel). */
   | 'COMPETENCE_PROFILE'
+  /** consent (toestemming). */
+  | 'CONSENT'
+  /** consent withdrawn (toestemming ingetrokken). */
+  | 'CONSENT_WITHDRAWN'
   /** end of a contract (einde van een contract). */
   | 'CONTRACT_ENDED'
   /** contract signed (contract ondertekend). */
   | 'CONTRACT_SIGNED'
   /** start of a contract (begin van een contract). */
   | 'CONTRACT_STARTED'
+  /** file opened in an emergency (dossier geopend in nood). */
+  | 'EMERGENCY_ACCESS'
   /** talk with an employer (gesprek met een werkgever). */
   | 'EMPLOYER_INTAKE'
   /** follow-up (nameting). */
@@ -4924,6 +4959,13 @@ export type BriefingShareMutationVariables = Exact<{
 
 export type BriefingShareMutation = { briefingShare: { briefing: { id: string, talents: string | null, pointsOfAttention: string | null, sharedOn: string, placement: { id: string }, recordedBy: { id: string } | null } | null, placement: { briefing: { talents: string | null } | null } | null, errors: Array<{ code: BriefingShareErrorCode, path: Array<string> | null, message: string }> } };
 
+export type BriefingToldQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BriefingToldQuery = { participant: { consents: Array<{ id: string }> | null, placements: Array<{ briefing: { talents: string | null, pointsOfAttention: string | null } | null }> | null } | null };
+
 export type ContractRecordMutationVariables = Exact<{
   input: ContractRecordInput;
 }>;
@@ -5009,6 +5051,13 @@ export type EmergencyFileQueryVariables = Exact<{
 
 
 export type EmergencyFileQuery = { participant: { birthDate: string | null, emergencyOpenings: Array<{ role: Role, reason: string, openedAt: string, until: string, professional: { id: string } | null, participant: { id: string } | null }> | null } | null };
+
+export type GuidedLocationsSaveMutationVariables = Exact<{
+  input: ProfessionalSaveInput;
+}>;
+
+
+export type GuidedLocationsSaveMutation = { professionalSave: { professional: { id: string, locations: Array<{ name: string }> } | null, errors: Array<{ code: ProfessionalSaveErrorCode, path: Array<string> | null }> } };
 
 export type HoursJudgedQueryVariables = Exact<{
   id: string;
@@ -5152,6 +5201,55 @@ export type ReferenceImportMutationVariables = Exact<{
 
 
 export type ReferenceImportMutation = { instrumentImport: { instrument: { code: string, version: string, retired: boolean, minAge: number | null, maxAge: number | null, label: string, groups: Array<{ code: string, items: Array<{ code: string, label: string }> }>, levels: Array<{ level: number, label: string }> } | null, warnings: Array<{ code: string }>, errors: Array<{ code: InstrumentImportErrorCode, path: Array<string> | null, line: number | null, column: number | null, message: string }> } };
+
+export type IntakeRegisterMutationVariables = Exact<{
+  input: ParticipantRegisterInput;
+}>;
+
+
+export type IntakeRegisterMutation = { participantRegister: { participant: { id: string, viewerSees: Array<ParticipantSection>, birthDate: string | null, name: { given: string } | null } | null, errors: Array<{ code: ParticipantRegisterErrorCode, path: Array<string> | null }> } };
+
+export type IntakeReceiveMutationVariables = Exact<{
+  input: RegistrationReceiveInput;
+}>;
+
+
+export type IntakeReceiveMutation = { registrationReceive: { registration: { id: string } | null, errors: Array<{ code: RegistrationReceiveErrorCode, path: Array<string> | null }> } };
+
+export type IntakeAssessMutationVariables = Exact<{
+  input: LadderAssessInput;
+}>;
+
+
+export type IntakeAssessMutation = { ladderAssess: { ladderAssessment: { id: string } | null, errors: Array<{ code: LadderAssessErrorCode, path: Array<string> | null }> } };
+
+export type IntakeStartMutationVariables = Exact<{
+  input: TrajectoryStartInput;
+}>;
+
+
+export type IntakeStartMutation = { trajectoryStart: { trajectory: { id: string, coach: { id: string } | null } | null, errors: Array<{ code: TrajectoryStartErrorCode, path: Array<string> | null }> } };
+
+export type IntakeSeeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntakeSeeQuery = { participant: { viewerSees: Array<ParticipantSection>, clientNumber: string | null, birthDate: string | null, ladderStep: LadderStep | null, name: { given: string } | null, currentTrajectory: { status: TrajectoryStatus, phase: Phase | null, question: string | null, coach: { id: string } | null } | null } | null };
+
+export type IntakeJudgeMutationVariables = Exact<{
+  input: CompetenceProfileRecordInput;
+}>;
+
+
+export type IntakeJudgeMutation = { competenceProfileRecord: { competenceProfile: { id: string } | null, errors: Array<{ code: CompetenceProfileRecordErrorCode, path: Array<string> | null }> } };
+
+export type IntakeMeasureMutationVariables = Exact<{
+  input: MatrixMeasurementRecordInput;
+}>;
+
+
+export type IntakeMeasureMutation = { matrixMeasurementRecord: { matrixMeasurement: { id: string } | null, errors: Array<{ code: MatrixMeasurementRecordErrorCode, path: Array<string> | null }> } };
 
 export type LineSaveMutationVariables = Exact<{
   input: LearningLineSaveInput;
@@ -5319,7 +5417,7 @@ export type OrganizationsProfessionalMutationVariables = Exact<{
 }>;
 
 
-export type OrganizationsProfessionalMutation = { professionalSave: { professional: { id: string, version: number, email: string | null, roles: Array<ProfessionalRole>, active: boolean, name: { given: string, infix: string | null, family: string, display: string }, organization: { name: string } } | null, errors: Array<{ code: ProfessionalSaveErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+export type OrganizationsProfessionalMutation = { professionalSave: { professional: { id: string, version: number, email: string | null, roles: Array<ProfessionalRole>, active: boolean, name: { given: string, infix: string | null, family: string, display: string }, organization: { name: string }, locations: Array<{ name: string }> } | null, errors: Array<{ code: ProfessionalSaveErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
 
 export type OrganizationsLocationMutationVariables = Exact<{
   input: LocationSaveInput;
@@ -5795,6 +5893,20 @@ export type PortfolioShownQueryVariables = Exact<{
 
 export type PortfolioShownQuery = { participant: { portfolio: { export: string | null, participant: { id: string }, goals: Array<{ id: string }>, okCards: Array<{ id: string }>, certificates: Array<{ id: string }> | null, shares: Array<{ id: string, active: boolean }> | null } | null } | null };
 
+export type GroundStartMutationVariables = Exact<{
+  input: TrajectoryStartInput;
+}>;
+
+
+export type GroundStartMutation = { trajectoryStart: { trajectory: { processingGround: ProcessingGround | null } | null, errors: Array<{ code: TrajectoryStartErrorCode, path: Array<string> | null }> } };
+
+export type ProcessingGroundSetMutationVariables = Exact<{
+  input: ProcessingGroundSetInput;
+}>;
+
+
+export type ProcessingGroundSetMutation = { processingGroundSet: { trajectory: { version: number, processingGround: ProcessingGround | null } | null, errors: Array<{ code: ProcessingGroundSetErrorCode, path: Array<string> | null, currentVersion: number | null }> } };
+
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5921,6 +6033,20 @@ export type StandsInForQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StandsInForQuery = { viewer: { standsInFor: Array<{ until: string | null, coach: { id: string } }> } };
+
+export type StandInAssignMutationVariables = Exact<{
+  input: TrajectoryAssignCoachInput;
+}>;
+
+
+export type StandInAssignMutation = { trajectoryAssignCoach: { errors: Array<{ code: TrajectoryAssignCoachErrorCode, path: Array<string> | null }> } };
+
+export type StandInBornQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandInBornQuery = { participant: { birthDate: string | null } | null };
 
 export type StepRequestMutationVariables = Exact<{
   input: StepRequestInput;
@@ -7238,6 +7364,21 @@ export const BriefingShareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BriefingShareMutation, BriefingShareMutationVariables>;
+export const BriefingToldDocument = new TypedDocumentString(`
+    query BriefingTold($id: ID!) {
+  participant(id: $id) {
+    consents {
+      id
+    }
+    placements {
+      briefing {
+        talents
+        pointsOfAttention
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefingToldQuery, BriefingToldQueryVariables>;
 export const ContractRecordDocument = new TypedDocumentString(`
     mutation ContractRecord($input: ContractRecordInput!) {
   contractRecord(input: $input) {
@@ -7407,6 +7548,22 @@ export const EmergencyFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EmergencyFileQuery, EmergencyFileQueryVariables>;
+export const GuidedLocationsSaveDocument = new TypedDocumentString(`
+    mutation GuidedLocationsSave($input: ProfessionalSaveInput!) {
+  professionalSave(input: $input) {
+    professional {
+      id
+      locations {
+        name
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuidedLocationsSaveMutation, GuidedLocationsSaveMutationVariables>;
 export const HoursJudgedDocument = new TypedDocumentString(`
     query HoursJudged($id: ID!) {
   trajectory(id: $id) {
@@ -7663,6 +7820,113 @@ export const ReferenceImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferenceImportMutation, ReferenceImportMutationVariables>;
+export const IntakeRegisterDocument = new TypedDocumentString(`
+    mutation IntakeRegister($input: ParticipantRegisterInput!) {
+  participantRegister(input: $input) {
+    participant {
+      id
+      viewerSees
+      name {
+        given
+      }
+      birthDate
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeRegisterMutation, IntakeRegisterMutationVariables>;
+export const IntakeReceiveDocument = new TypedDocumentString(`
+    mutation IntakeReceive($input: RegistrationReceiveInput!) {
+  registrationReceive(input: $input) {
+    registration {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeReceiveMutation, IntakeReceiveMutationVariables>;
+export const IntakeAssessDocument = new TypedDocumentString(`
+    mutation IntakeAssess($input: LadderAssessInput!) {
+  ladderAssess(input: $input) {
+    ladderAssessment {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeAssessMutation, IntakeAssessMutationVariables>;
+export const IntakeStartDocument = new TypedDocumentString(`
+    mutation IntakeStart($input: TrajectoryStartInput!) {
+  trajectoryStart(input: $input) {
+    trajectory {
+      id
+      coach {
+        id
+      }
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeStartMutation, IntakeStartMutationVariables>;
+export const IntakeSeeDocument = new TypedDocumentString(`
+    query IntakeSee($id: ID!) {
+  participant(id: $id) {
+    viewerSees
+    clientNumber
+    birthDate
+    ladderStep
+    name {
+      given
+    }
+    currentTrajectory {
+      status
+      phase
+      question
+      coach {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeSeeQuery, IntakeSeeQueryVariables>;
+export const IntakeJudgeDocument = new TypedDocumentString(`
+    mutation IntakeJudge($input: CompetenceProfileRecordInput!) {
+  competenceProfileRecord(input: $input) {
+    competenceProfile {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeJudgeMutation, IntakeJudgeMutationVariables>;
+export const IntakeMeasureDocument = new TypedDocumentString(`
+    mutation IntakeMeasure($input: MatrixMeasurementRecordInput!) {
+  matrixMeasurementRecord(input: $input) {
+    matrixMeasurement {
+      id
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeMeasureMutation, IntakeMeasureMutationVariables>;
 export const LineSaveDocument = new TypedDocumentString(`
     mutation LineSave($input: LearningLineSaveInput!) {
   learningLineSave(input: $input) {
@@ -8243,6 +8507,9 @@ export const OrganizationsProfessionalDocument = new TypedDocumentString(`
       roles
       active
       organization {
+        name
+      }
+      locations {
         name
       }
     }
@@ -9585,6 +9852,34 @@ export const PortfolioShownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortfolioShownQuery, PortfolioShownQueryVariables>;
+export const GroundStartDocument = new TypedDocumentString(`
+    mutation GroundStart($input: TrajectoryStartInput!) {
+  trajectoryStart(input: $input) {
+    trajectory {
+      processingGround
+    }
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroundStartMutation, GroundStartMutationVariables>;
+export const ProcessingGroundSetDocument = new TypedDocumentString(`
+    mutation ProcessingGroundSet($input: ProcessingGroundSetInput!) {
+  processingGroundSet(input: $input) {
+    trajectory {
+      version
+      processingGround
+    }
+    errors {
+      code
+      path
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcessingGroundSetMutation, ProcessingGroundSetMutationVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   __typename
@@ -9800,6 +10095,23 @@ export const StandsInForDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandsInForQuery, StandsInForQueryVariables>;
+export const StandInAssignDocument = new TypedDocumentString(`
+    mutation StandInAssign($input: TrajectoryAssignCoachInput!) {
+  trajectoryAssignCoach(input: $input) {
+    errors {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandInAssignMutation, StandInAssignMutationVariables>;
+export const StandInBornDocument = new TypedDocumentString(`
+    query StandInBorn($id: ID!) {
+  participant(id: $id) {
+    birthDate
+  }
+}
+    `) as unknown as TypedDocumentString<StandInBornQuery, StandInBornQueryVariables>;
 export const StepRequestDocument = new TypedDocumentString(`
     mutation StepRequest($input: StepRequestInput!) {
   stepRequest(input: $input) {
