@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql } from '../generated/gql.js';
 import type { BriefingShareInput, ConsentGiveInput, ConsentWithdrawInput } from '../generated/graphql.js';
+import { Named } from '../support/named.js';
 import { placed } from '../support/placements.js';
 import { rowsOf } from '../support/rows.js';
-import { startServer } from '../support/server.js';
+import { startServer, type TestServer } from '../support/server.js';
 import { location, workplace } from '../support/workplaces.js';
 import { World } from '../support/world.js';
 
-const server = await startServer({ now: '2026-11-21' });
+const named = new Named();
+const server: TestServer = await startServer({ now: '2026-11-21', identify: named.identify(() => server) });
 const world = new World(server.db, server.clock);
 const stored = () => rowsOf(server.db, 'consent', 'briefing', 'outbox_event');
 const unknown = (prefix: string) => `${prefix}_0190c2a1000070008000000000000001`;
@@ -48,6 +50,15 @@ const Share = graphql(`
       briefing { id talents pointsOfAttention sharedOn placement { id } recordedBy { id } }
       placement { briefing { talents } }
       errors { code path message }
+    }
+  }
+`);
+
+const Told = graphql(`
+  query BriefingTold($id: ID!) {
+    participant(id: $id) {
+      consents { id }
+      placements { briefing { talents pointsOfAttention } }
     }
   }
 `);
@@ -276,5 +287,55 @@ describe('briefingShare', () => {
 
   test('is refused for an unknown placement', async () => {
     await refused({ placementId: unknown('pla') }, ['NOT_FOUND input.placementId']);
+  });
+});
+
+describe('What others see and do', () => {
+  test('a participant gives and withdraws own consents, and nobody else’s', async () => {
+    const person = await world.participant();
+    const other = await world.participant();
+    const self = named.is('self', { roles: ['PARTICIPANT'], participantId: person });
+    const own = await server.ask(Give, { input: said({ participantId: person, how: 'PORTAL' }) }, self);
+    expect([...own.errors, ...(own.data?.consentGive.errors ?? [])]).toEqual([]);
+    const consentId = own.data?.consentGive.consent?.id as string;
+    const withdrawn = await server.ask(Withdraw, { input: { consentId } }, self);
+    expect(withdrawn.data?.consentWithdraw.consent?.holds).toBe(false);
+
+    const before = await stored();
+    const foreign = await server.ask(Give, { input: said({ participantId: other }) }, self);
+    expect(places(foreign.data?.consentGive.errors)).toEqual(['NOT_FOUND input.participantId']);
+    expect(await stored()).toEqual(before);
+  });
+
+  test('a coach gives none for a participant of a colleague', async () => {
+    const organizationId = await world.organization();
+    const person = await world.participant({ organizationId });
+    await world.trajectory({ participantId: person });
+    const professionalId = await world.coach(organizationId);
+    const coach = named.is('colleague', { roles: ['JOB_COACH'], organizationId, professionalId });
+    const before = await stored();
+    const { data } = await server.ask(Give, { input: said({ participantId: person }) }, coach);
+    expect(places(data?.consentGive.errors)).toEqual(['NOT_IN_CASELOAD input.participantId']);
+    expect(await stored()).toEqual(before);
+  });
+
+  test('an employer reads the briefing while the consent holds, and never the consent', async () => {
+    const person = await world.participant();
+    const trajectoryId = await world.trajectory({ participantId: person });
+    const placement = await placed(world, { workplaceId: await atWork(employerId), trajectoryId });
+    const consentId = await given({ participantId: person, organizationId: employerId, givenOn: '2026-11-01' });
+    await server.ask(Share, { input: { placementId: placement, talents: 'Sterk.', pointsOfAttention: 'Rust.' } });
+    const employer = named.is('employer', { roles: ['EMPLOYER'], organizationId: employerId });
+    const told = async () => (await server.ask(Told, { id: person }, employer)).data?.participant;
+    expect(await told()).toEqual({
+      consents: null,
+      placements: [{ briefing: { talents: 'Sterk.', pointsOfAttention: 'Rust.' } }],
+    });
+    await server.ask(Withdraw, { input: { consentId } });
+    expect(await told()).toEqual({ consents: null, placements: [{ briefing: null }] });
+    const house = await server.ask(Told, { id: person });
+    expect(house.data?.participant?.placements).toEqual([
+      { briefing: { talents: 'Sterk.', pointsOfAttention: 'Rust.' } },
+    ]);
   });
 });

@@ -23,7 +23,7 @@ const SaveOrganization = graphql(`
 const SaveProfessional = graphql(`
   mutation OrganizationsProfessional($input: ProfessionalSaveInput!) {
     professionalSave(input: $input) {
-      professional { id version name { given infix family display } email roles active organization { name } }
+      professional { id version name { given infix family display } email roles active organization { name } locations { name } }
       errors { code path currentVersion }
     }
   }
@@ -163,6 +163,7 @@ describe('professionalSave', () => {
       roles: ['JOB_COACH', 'WORK_SUPERVISOR'],
       active: true,
       organization: { name: 'Hofstede Groenwerk' },
+      locations: [],
     });
     const input = { ...good(), professionalId: id, expectedVersion: 1, infix: null, email: null, active: false };
     const changed = await server.ask(SaveProfessional, { input });

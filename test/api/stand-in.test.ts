@@ -38,6 +38,18 @@ const For = graphql(`
   }
 `);
 
+const Assign = graphql(`
+  mutation StandInAssign($input: TrajectoryAssignCoachInput!) {
+    trajectoryAssignCoach(input: $input) { errors { code path } }
+  }
+`);
+
+const Born = graphql(`
+  query StandInBorn($id: ID!) {
+    participant(id: $id) { birthDate }
+  }
+`);
+
 type Errors = readonly { code: string; path?: readonly string[] | null }[] | undefined;
 const places = (errors: Errors) => errors?.map(({ code, path }) => `${code} ${path?.join('.')}`);
 
@@ -182,4 +194,22 @@ describe('standInEnd', () => {
     expect(errors).toEqual([]);
     expect(places(data?.standInEnd.errors)).toEqual(['NOT_FOUND input.standInId']);
   });
+});
+
+test('whoever stands in sees and changes the caseload on those days', async () => {
+  const absent = await world.coach(organizationId);
+  const professionalId = await world.coach(organizationId);
+  const participantId = await world.participant({ organizationId });
+  const trajectoryId = await world.trajectory({ participantId });
+  const version = { trajectoryId, professionalId: absent, expectedVersion: 1 };
+  expect((await server.ask(Assign, { input: version }, lead)).data?.trajectoryAssignCoach.errors).toEqual([]);
+  const headers = named.is('stand-in', { roles: ['JOB_COACH'], organizationId, professionalId });
+  const birthDate = async () => (await server.ask(Born, { id: participantId }, headers)).data?.participant?.birthDate;
+
+  expect(await birthDate()).toBeNull();
+  await save({ coachId: absent, standInProfessionalId: professionalId, until: '2026-11-22' });
+  expect(await birthDate()).toBe('2006-05-17');
+  server.clock.set('2026-11-23');
+  expect(await birthDate()).toBeNull();
+  server.clock.set('2026-11-21');
 });

@@ -7,6 +7,8 @@ import { SupportNeed } from '../../src/modules/matrix/support-need.entity.js';
 import { Location } from '../../src/modules/organization/location.entity.js';
 import { Professional } from '../../src/modules/organization/professional.entity.js';
 import { WorkInstructionCard } from '../../src/modules/organization/work-instruction-card.entity.js';
+import { Consent } from '../../src/modules/participant/consent.entity.js';
+import { EmergencyAccess } from '../../src/modules/participant/emergency-access.entity.js';
 import { Participant } from '../../src/modules/participant/participant.entity.js';
 import { Registration } from '../../src/modules/participant/registration.entity.js';
 import { InterestResult, Report } from '../../src/modules/participant/result.entity.js';
@@ -80,6 +82,11 @@ class WholeFile {
     this.#add(InterestResult, { takenOn: this.day });
     this.#add(Report, { kind: 'CAREER_ADVICE', on: this.day, summary: 'Buiten werken.' });
     const about = { aboutType: 'par', aboutId: (participant as Participant).id };
+    const given = { kind: 'PHOTO', givenBy: 'PARTICIPANT', how: 'SPOKEN' };
+    this.#add(Consent, { ...given, givenOn: this.day, withdrawnOn: this.day });
+    const openedAt = new Date(`${this.day}T12:00:00Z`);
+    const until = new Date(openedAt.getTime() + 1000);
+    this.#add(EmergencyAccess, { viewerKey: 'x', role: 'JOB_COACH', reason: 'Crisis thuis.', openedAt, until });
     this.#add(Remark, { ...about, text: 'Dat klopt niet.', on: this.day });
   }
 

@@ -1,5 +1,7 @@
+import { ROLES } from '../../access/vocabulary.js';
 import type { Locale, Vocabulary } from '../../graph/words.js';
 import { MATRIX_DOMAINS, RATERS } from '../instrument/vocabulary.js';
+import { CONSENT_KINDS } from '../participant/consent-words.js';
 import { LADDER_STEPS, REPORT_KINDS } from '../participant/vocabulary.js';
 import { PLACEMENT_KINDS } from '../placement/vocabulary.js';
 import { CERTIFICATE_KINDS } from '../portfolio/vocabulary.js';
@@ -28,6 +30,9 @@ export interface EntryWords {
 const CODES: Readonly<Partial<Record<TimelineKind, Vocabulary>>> = {
   LADDER_ASSESSMENT: LADDER_STEPS,
   REPORT: REPORT_KINDS,
+  CONSENT: CONSENT_KINDS,
+  CONSENT_WITHDRAWN: CONSENT_KINDS,
+  EMERGENCY_ACCESS: ROLES,
   STEP: TRANSITION_KINDS,
   STEP_REVOKED: TRANSITION_KINDS,
   AGREEMENT: TRANSITION_KINDS,

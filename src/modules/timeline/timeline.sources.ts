@@ -5,6 +5,8 @@ import { CompetenceProfile } from '../competence/competence-profile.entity.js';
 import { MatrixMeasurement } from '../matrix/matrix-measurement.entity.js';
 import { SupportNeed } from '../matrix/support-need.entity.js';
 import { WorkInstructionCard } from '../organization/work-instruction-card.entity.js';
+import { Consent } from '../participant/consent.entity.js';
+import { EmergencyAccess } from '../participant/emergency-access.entity.js';
 import { LadderAssessment } from '../participant/ladder-assessment.entity.js';
 import { Registration } from '../participant/registration.entity.js';
 import { InterestResult, Report } from '../participant/result.entity.js';
@@ -102,6 +104,16 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
   TALENT_PROFILE: source('prf', own(TalentProfile), { on: sql`r.recorded_on` }),
   INTEREST_TEST: source('itr', own(InterestResult), { on: sql`r.taken_on` }),
   REPORT: source('rep', own(Report), { code: KIND }),
+  CONSENT: source('cns', own(Consent), { on: sql`r.given_on`, code: KIND }),
+  CONSENT_WITHDRAWN: source('cns', own(Consent), {
+    on: sql`r.withdrawn_on`,
+    code: KIND,
+    where: sql`r.withdrawn_on is not null`,
+  }),
+  EMERGENCY_ACCESS: source('emg', own(EmergencyAccess), {
+    on: sql`(r.opened_at at time zone 'Europe/Amsterdam')::date`,
+    code: sql`r.role`,
+  }),
   STEP: source('ptr', within(PhaseTransition), STEP),
   STEP_REVOKED: source('ptr', within(PhaseTransition), {
     ...STEP,

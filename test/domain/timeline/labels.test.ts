@@ -30,6 +30,12 @@ describe('an entry is told in a few words', () => {
       'Step revoked: step back, care and social activation',
     ],
     [entry('STEP_REQUEST', 'STOP'), 'Verzoek om een stap: gestopt', 'Request for a step: stopped'],
+    [entry('CONSENT_WITHDRAWN', 'PHOTO'), 'Toestemming ingetrokken: foto', 'Consent withdrawn: photo'],
+    [
+      entry('EMERGENCY_ACCESS', 'JOB_COACH'),
+      'Dossier geopend in nood: Jobcoach',
+      'File opened in an emergency: Job coach',
+    ],
     [entry('STABILITY_ANSWER', 'ALMOST'), 'Voelt stabiel genoeg: bijna', 'Feels stable enough: almost'],
     [entry('CERTIFICATE', 'MBO_DIPLOMA', { title: 'Groen' }), 'Mbo-diploma: Groen', 'Vocational diploma: Groen'],
     [entry('OK_CARD', null, { title: 'Heggen snoeien' }), 'Oké-kaart: Heggen snoeien', 'Ok card: Heggen snoeien'],
