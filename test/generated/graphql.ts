@@ -1199,6 +1199,8 @@ export type InstrumentImportErrorCode =
   | 'IMPORT_GROUP_DIFFERS'
   /** Line {line} cannot be read, at column {column}. Look at the quotes and the number of columns. */
   | 'IMPORT_LINE_BROKEN'
+  /** Line {line}, column {column}: the sensitivity {value} does not fit {code}. Only the domain Justice of a matrix is criminal. */
+  | 'IMPORT_SENSITIVITY_DIFFERS'
   /** This file has {lines} lines. It can have at most {max}. */
   | 'IMPORT_TOO_LONG'
   /** Line {line}, column {column}: fill in {name}. */
