@@ -29,6 +29,7 @@ const AUDIENCE = 'trajectory-graph';
 interface SigningKey {
   readonly kid: string;
   readonly secret: CryptoKey;
+  readonly open: CryptoKey;
   readonly shown: JWK;
 }
 
@@ -109,7 +110,8 @@ export class TestIssuer {
 
 async function newKey(kid: string): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
-  return { kid, secret: privateKey, shown: { ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' } };
+  const shown = { ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' };
+  return { kid, secret: privateKey, open: publicKey, shown };
 }
 
 /** Starts an issuer, and ends it after the last test of the file. */

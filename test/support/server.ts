@@ -1,6 +1,7 @@
 import { afterAll } from '@jest/globals';
 import { AccessLog } from '../../src/access/log/access-log.js';
 import { remoteKeys } from '../../src/access/sign-in/keys.js';
+import type { SignInSettings } from '../../src/access/sign-in/settings.js';
 import { type SignIn, signInWith } from '../../src/access/sign-in/sign-in.js';
 import { HOUSE } from '../../src/access/viewer.js';
 import type { Clock } from '../../src/context.js';
@@ -10,7 +11,6 @@ import { buildGraph } from '../../src/schema.js';
 import { createServer } from '../../src/server.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { testDatabase } from './database.js';
-import type { TestIssuer } from './issuer.js';
 
 /** A clock that stands still until it is set. */
 export class TestClock implements Clock {
@@ -53,14 +53,16 @@ export interface TestServerOptions {
   /** Who asks, told without a token; nobody says it: the house itself, which sees and may do everything. */
   readonly identify?: SignIn;
   /** Sign-in as in production: every request needs a token of this issuer; see `startIssuer`. */
-  readonly issuer?: TestIssuer;
+  readonly issuer?: { readonly settings: SignInSettings };
+  /** What is logged and where to; silent when not said. */
+  readonly logger?: { readonly level: string; readonly stream: { write(line: string): void } };
 }
 
 /**
  * Starts the server of a test file, and ends it after the last test.
  * Call it at the top of the file: `const server = await startServer({ now: '2026-11-21' })`.
  */
-export async function startServer({ now, identify, issuer }: TestServerOptions): Promise<TestServer> {
+export async function startServer({ now, identify, issuer, logger }: TestServerOptions): Promise<TestServer> {
   const db = await testDatabase();
   const clock = new TestClock(now);
   const { schema } = await buildGraph(db.getMetadata());
@@ -71,7 +73,7 @@ export async function startServer({ now, identify, issuer }: TestServerOptions):
     signIn: byToken ?? identify ?? (async () => HOUSE),
     contextFor: requestContext(db, clock),
     accessLog: new AccessLog(db, clock),
-    logger: { level: process.env.TEST_LOG ?? 'silent' },
+    logger: logger ?? { level: process.env.TEST_LOG ?? 'silent' },
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   afterAll(close);
