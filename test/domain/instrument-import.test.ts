@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { InstrumentHead } from '../../src/modules/instrument/definition.js';
 import { parseInstrument } from '../../src/modules/instrument/import.js';
 import { MESSAGES } from '../../src/modules/instrument/messages.js';
+import type { InstrumentKind } from '../../src/modules/instrument/vocabulary.js';
 
 const HEAD: InstrumentHead = {
   code: 'INVRA',
@@ -80,6 +81,23 @@ describe('a file that is right', () => {
     const csv = 'group,code,label_nl,label_en\nD,JUSTICE,Justitie,Justice\nD,HOUSING,Huisvesting,Housing';
     const { instrument } = read(csv, { min: 1, max: 5 }, { ...HEAD, kind: 'MATRIX' });
     expect(instrument?.groups[0]?.items.map((item) => item.sensitivity)).toEqual(['CRIMINAL', 'ORDINARY']);
+  });
+
+  test.each<[InstrumentKind, string, string[]]>([
+    ['MATRIX', 'JUSTICE,Justitie,Justice,CRIMINAL', []],
+    ['MATRIX', 'JUSTICE,Justitie,Justice,', []],
+    ['MATRIX', 'JUSTICE,Justitie,Justice,ORDINARY', ['IMPORT_SENSITIVITY_DIFFERS']],
+    ['MATRIX', 'HOUSING,Huisvesting,Housing,SENSITIVE', []],
+    ['MATRIX', 'HOUSING,Huisvesting,Housing,CRIMINAL', ['IMPORT_SENSITIVITY_DIFFERS']],
+    ['COMPETENCE', 'JUSTICE,Eerlijk zijn,Being honest,HEALTH', []],
+    ['COMPETENCE', 'JUSTICE,Eerlijk zijn,Being honest,CRIMINAL', ['IMPORT_SENSITIVITY_DIFFERS']],
+  ])('criminal is Justitie in a matrix and nothing else: %s %s', (kind, line, codes) => {
+    const csv = `group,code,label_nl,label_en,sensitivity\nD,${line}`;
+    const { instrument, refusals } = read(csv, { min: 1, max: 5 }, { ...HEAD, kind });
+    expect(refusals.map(({ code, params }) => [code, params?.line, params?.column])).toEqual(
+      codes.map((code) => [code, 2, 5]),
+    );
+    expect(instrument === null).toBe(codes.length > 0);
   });
 });
 

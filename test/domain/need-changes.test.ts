@@ -98,6 +98,59 @@ describe('the most urgent goes first', () => {
     expect(codes({ status: 'IN_PROGRESS', ...words }, need({ urgency }), [other(change)])).toEqual(expected);
   });
 
+  test.each<[string, Partial<Need>[], NeedChange, string[], string[] | undefined]>([
+    [
+      'a hidden acute one',
+      [{ domain: 'JUSTICE', urgency: 'ACUTE' }],
+      {},
+      ['MORE_URGENT_NEED_OPEN', 'HIDDEN_NEED_GOES_FIRST'],
+      [],
+    ],
+    [
+      'one of each',
+      [
+        { domain: 'JUSTICE', urgency: 'ACUTE' },
+        { urgency: 'ACUTE', id: 'n3' },
+      ],
+      {},
+      ['MORE_URGENT_NEED_OPEN'],
+      ['n3'],
+    ],
+    [
+      'a hidden high one',
+      [{ domain: 'JUSTICE', urgency: 'HIGH' }],
+      {},
+      ['MOTIVATION_MISSING', 'HIDDEN_NEED_GOES_FIRST'],
+      undefined,
+    ],
+    [
+      'a hidden high one, motivated',
+      [{ domain: 'JUSTICE', urgency: 'HIGH' }],
+      { motivation: 'Er is nu een plek.' },
+      [],
+      undefined,
+    ],
+  ])(
+    'past %s: it is the same for everybody, and who does not see it is told whom to ask',
+    (_, others, words, expected, named) => {
+      const at = {
+        need: need(),
+        needs: others.map(other),
+        today: TODAY,
+        hides: (domain: string) => domain === 'JUSTICE',
+      };
+      const refusals = needChangeRefusals(at, { status: 'IN_PROGRESS', ...words }, DEFAULT_RULES.needs);
+      expect(refusals.map(({ code }) => code)).toEqual(expected);
+      expect(refusals[0]?.extra?.needs).toEqual(named);
+      const seen = needChangeRefusals(
+        { ...at, hides: () => false },
+        { status: 'IN_PROGRESS', ...words },
+        DEFAULT_RULES.needs,
+      );
+      expect(seen.map(({ code }) => code)).toEqual(expected.filter((code) => code !== 'HIDDEN_NEED_GOES_FIRST'));
+    },
+  );
+
   test('only starting is held up', () => {
     const acute = other({ urgency: 'ACUTE' });
     for (const status of ['RESOLVED', 'DECLINED', 'ELSEWHERE'] as const) {

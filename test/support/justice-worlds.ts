@@ -43,69 +43,102 @@ export const justiceWorlds: fc.Arbitrary<JusticeWorld> = fc
 /** Makes a world of the story in place: whatever does not speak of Justitie stays as it is. */
 export async function makeWorld(told: JusticeStory, world: JusticeWorld): Promise<void> {
   const em = told.server.db.em.fork();
-  const run = (statement: string, values: unknown[] = []) => em.execute(statement, values);
-  const participant = uuid(told.participantId);
-  const need = world.need ? newId() : null;
+  const file: File = {
+    told,
+    participant: uuid(told.participantId),
+    run: (statement, ...values) => em.execute(statement, values),
+  };
+  await forget(file);
+  await score(file, world);
+  const need = await openNeed(file, world);
+  const goals = await setGoals(file, world, need);
+  await remark(file, world, [...(need ? [['ned', need] as const] : []), ...goals]);
+  await step(file, world, need);
+}
 
-  await run(`delete from remark where participant_id = ?`, [participant]);
-  await run(`delete from goal_step`);
-  await run(`delete from goal where participant_id = ?`, [participant]);
-  await run(`delete from matrix_target where participant_id = ?`, [participant]);
+interface File {
+  readonly told: JusticeStory;
+  readonly participant: string;
+  readonly run: (statement: string, ...values: unknown[]) => Promise<unknown>;
+}
+
+async function forget({ run }: File): Promise<void> {
+  for (const table of ['remark', 'goal_step', 'goal', 'matrix_target']) await run(`delete from ${table}`);
   await run(`delete from support_need_change c using support_need n where n.id = c.need_id and n.domain = 'JUSTICE'`);
   await run(`delete from support_need where domain = 'JUSTICE'`);
+}
 
+async function score({ told, participant, run }: File, { levels, note, target }: JusticeWorld): Promise<void> {
   for (const [i, matrix] of told.matrices.entries()) {
-    const value = world.levels[i] ?? null;
+    const value = levels[i] ?? null;
     await run(
-      `update domain_score set level = ?, not_assessed = ?, note = ? where position = 13 and measurement_id = ?`,
-      [value, value === null ? 'DECLINED' : null, world.note, uuid(matrix)],
+      'update domain_score set level = ?, not_assessed = ?, note = ? where position = 13 and measurement_id = ?',
+      ...[value, value === null ? 'DECLINED' : null, note, uuid(matrix)],
     );
   }
-  if (world.target !== null) {
-    await run(
-      `insert into matrix_target (id, participant_id, domain, level, set_on) values (?, ?, 'JUSTICE', ?, '2026-10-02')`,
-      [newId(), participant, world.target],
-    );
-  }
-  if (world.need) {
-    const { status, urgency } = world.need;
-    await run(
-      `insert into support_need (id, version, participant_id, domain, kind, urgency, urgent_since, opened_on, status, since,
-        description, improved, recorded_at)
-        values (?, 3, ?, 'JUSTICE', 'OTHER', ?, '2026-10-02', '2026-10-02', ?, '2026-10-02', ?, false, now())`,
-      [need, participant, urgency, status, world.note],
-    );
-    await run(
-      `insert into support_need_change (id, need_id, status, urgency, "on", note, recorded_at)
-        values (?, ?, ?, ?, '2026-10-02', ?, now())`,
-      [newId(), need, status, urgency, world.note],
-    );
-  }
-  const about: [type: string, id: string][] = need ? [['ned', need]] : [];
-  for (const { ended, ofNeed } of world.goals) {
-    const goal = newId();
-    about.push(['goa', goal]);
-    const of = ofNeed && need ? [null, need] : ['JUSTICE', null];
+  if (target === null) return;
+  await run(
+    `insert into matrix_target (id, participant_id, domain, level, set_on) values (?, ?, 'JUSTICE', ?, '2026-10-02')`,
+    ...[newId(), participant, target],
+  );
+}
+
+async function openNeed({ participant, run }: File, { need, note }: JusticeWorld): Promise<string | null> {
+  if (!need) return null;
+  const id = newId();
+  const { status, urgency } = need;
+  await run(
+    `insert into support_need (id, version, participant_id, domain, kind, urgency, urgent_since, opened_on, status, since,
+      description, improved, recorded_at)
+      values (?, 3, ?, 'JUSTICE', 'OTHER', ?, '2026-10-02', '2026-10-02', ?, '2026-10-02', ?, false, now())`,
+    ...[id, participant, urgency, status, note],
+  );
+  await run(
+    `insert into support_need_change (id, need_id, status, urgency, "on", note, recorded_at)
+      values (?, ?, ?, ?, '2026-10-02', ?, now())`,
+    ...[newId(), id, status, urgency, note],
+  );
+  return id;
+}
+
+async function setGoals({ participant, run }: File, { goals, note }: JusticeWorld, need: string | null) {
+  const set: (readonly ['goa', string])[] = [];
+  for (const { ended, ofNeed } of goals) {
+    const id = newId();
+    const about = ofNeed && need ? [null, need] : ['JUSTICE', null];
+    const end = ended ? ['ACHIEVED', '2026-10-20', note] : ['ACTIVE', null, null];
     await run(
       `insert into goal (id, version, participant_id, text, domain, need_id, status, ended_on, end_note, recorded_at)
         values (?, 1, ?, 'Taakstraf', ?, ?, ?, ?, ?, now())`,
-      [goal, participant, ...of, ended ? 'ACHIEVED' : 'ACTIVE', ended ? '2026-10-20' : null, ended ? world.note : null],
+      ...[id, participant, ...about, ...end],
     );
-    await run(`insert into goal_step (id, goal_id, position, text) values (?, ?, 1, 'Bellen')`, [newId(), goal]);
+    await run(`insert into goal_step (id, goal_id, position, text) values (?, ?, 1, 'Bellen')`, newId(), id);
+    set.push(['goa', id]);
   }
-  for (const [type, id] of world.remark === null ? [] : about) {
+  return set;
+}
+
+async function remark(
+  { participant, run }: File,
+  { remark: text }: JusticeWorld,
+  about: readonly (readonly [type: string, id: string])[],
+): Promise<void> {
+  for (const [type, id] of text === null ? [] : about) {
     await run(
       `insert into remark (id, participant_id, about_type, about_id, text, "on", recorded_at)
         values (?, ?, ?, ?, ?, '2026-10-21', now())`,
-      [newId(), participant, type, id, world.remark],
+      ...[newId(), participant, type, id, text],
     );
   }
-  const acute = world.wasAcute ? ['HOUSING', 'JUSTICE'] : ['HOUSING'];
-  const needs = [told.needs.HOUSING, ...(need && world.wasAcute ? [encodeId('ned', need)] : [])];
-  const evidence = [told.matrices[0], ...needs.toReversed()];
+}
+
+/** The step that was taken, with what it rested on: Huisvesting was acute and attended to in every world. */
+async function step({ told, run }: File, { wasAcute }: JusticeWorld, need: string | null): Promise<void> {
+  const acute = wasAcute ? ['HOUSING', 'JUSTICE'] : ['HOUSING'];
+  const needs = [...(need && wasAcute ? [encodeId('ned', need)] : []), told.needs.HOUSING];
   await run(
     `update transition_criterion set required = ?, actual = ?, domains = ?, evidence = ?
       where code = 'ACUTE_DOMAINS_ATTENDED'`,
-    [String(acute.length), String(acute.length), `{${acute}}`, `{${evidence}}`],
+    ...[String(acute.length), String(acute.length), `{${acute}}`, `{${[told.matrices[0], ...needs]}}`],
   );
 }

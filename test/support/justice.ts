@@ -10,6 +10,9 @@ const MEASURED = { HOUSING: 1, JUSTICE: 1 } as const;
 
 type Asked = Record<string, unknown>;
 
+/** Somebody who looks: with the scope, without it, and the participant. */
+export type Who = 'coach' | 'without' | 'self';
+
 /** Somebody in phase 2 whose file speaks of Justitie everywhere; and those who look: with the scope, without, and the participant. */
 export class JusticeStory {
   needs: Record<string, string> = {};
@@ -57,7 +60,7 @@ export class JusticeStory {
   }
 
   /** Asks as one of the viewers; every answer without a fault. */
-  async as(viewer: 'coach' | 'without' | 'self', query: string): Promise<Asked> {
+  async as(viewer: Who, query: string): Promise<Asked> {
     const { data, errors } = await this.asWithFaults(viewer, query);
     if (errors.length > 0) throw new Error(`${query}: ${JSON.stringify(errors)}`);
     return data as Asked;
@@ -68,7 +71,7 @@ export class JusticeStory {
   }
 
   /** A mutation, `name(input: {…}) {…}`; throws when it is refused. @returns what it answers */
-  async do(mutation: string, viewer: 'coach' | 'without' | 'self' = 'coach'): Promise<Asked> {
+  async do(mutation: string, viewer: Who = 'coach'): Promise<Asked> {
     const { answer } = await this.as(viewer, `mutation { answer: ${mutation} }`);
     const { errors } = answer as { errors: object[] };
     if (errors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);

@@ -88,6 +88,7 @@ export const instrumentMutations = [
       'IMPORT_BAD_TEXT',
       'IMPORT_CODE_TWICE',
       'IMPORT_GROUP_DIFFERS',
+      'IMPORT_SENSITIVITY_DIFFERS',
       'INSTRUMENT_EXISTS',
     ],
     errorFields: {

@@ -114,6 +114,10 @@ export const MESSAGES = {
     nl: 'Regel {line}, kolom {column}: de groep {value} heeft op regel {first} een andere naam.',
     en: 'Line {line}, column {column}: the group {value} has another name in line {first}.',
   },
+  IMPORT_SENSITIVITY_DIFFERS: {
+    nl: 'Regel {line}, kolom {column}: de gevoeligheid {value} past niet bij {code}. Strafrechtelijk is alleen het domein Justitie van een matrix.',
+    en: 'Line {line}, column {column}: the sensitivity {value} does not fit {code}. Only the domain Justice of a matrix is criminal.',
+  },
   IMPORT_DATE_INVALID: {
     nl: 'Regel {line}, kolom {column}: {name} is geen dag zoals 2013-05-17, of ligt in de toekomst.',
     en: 'Line {line}, column {column}: {name} is no day like 2013-05-17, or lies in the future.',
