@@ -54,6 +54,11 @@ export async function keptAnswer(work: Work, attempt: Attempt): Promise<Record<s
   return kept.answer;
 }
 
+/** Removes the answers that are too old to be given again. */
+export async function removeOldAnswers({ em, now }: Work): Promise<void> {
+  await em.nativeDelete(KeptAnswer, { recordedAt: { $lt: new Date(now.getTime() - KEPT_FOR_MS) } });
+}
+
 /** Keeps a success; a refusal is not kept. */
 export function keepAnswer(work: Work, attempt: Attempt, answer: object): void {
   work.em.create(KeptAnswer, {

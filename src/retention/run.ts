@@ -4,9 +4,9 @@ import { dayOf } from '../graph/day.js';
 import { encodeId } from '../graph/ids.js';
 import { Refused } from '../graph/refusal.js';
 import { Work } from '../graph/unit-of-work.js';
-import { countExpired, removeExpired } from '../modules/participant/registration.service.js';
+import { countExpired } from '../modules/participant/registration.service.js';
 import { destroyFile } from '../modules/personal-data/destroy.service.js';
-import { type JudgedFile, judgeOldFiles } from '../modules/personal-data/retention-run.service.js';
+import { type JudgedFile, judgeOldFiles, removeLeftovers } from '../modules/personal-data/retention-run.service.js';
 
 /** Whoever can start the command on this machine administers it. */
 const COMMAND: Viewer = { ...HOUSE, key: 'retention', roles: ['ADMIN'], scopes: [] };
@@ -47,8 +47,8 @@ export async function runRetention(
   const { due, kept } = await inTransaction(db, now, judgeOldFiles);
   const files: FileOutcome[] = kept.map((file) => ({ ...file, done: 'KEPT' }));
   for (const file of due) files.push({ ...file, done: preview ? 'DUE' : await destroyed(db, now, file) });
-  const clean = preview ? countExpired : removeExpired;
-  return { files, registrations: await inTransaction(db, now, (work) => clean(work.em, work.today)) };
+  const leftovers = (work: Work) => (preview ? countExpired(work.em, work.today) : removeLeftovers(work));
+  return { files, registrations: await inTransaction(db, now, leftovers) };
 }
 
 /** What went wrong is not told: the words of a database can hold those of a file. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '../../src/graph/day.js';
+import { KeptAnswer } from '../../src/graph/kept-answer.entity.js';
 import { Registration } from '../../src/modules/participant/registration.entity.js';
 import { FILE_TABLES } from '../../src/modules/personal-data/file-tables.js';
 import { Funding } from '../../src/modules/trajectory/arrangement.entity.js';
@@ -212,6 +213,21 @@ describe('retentionRun', () => {
     expect(left).toEqual(others[0]?.filter(({ id }) => id !== uuid(String(people.wmoOver))));
     const registrations = (await rowsOf(server.db, 'registration')) as { since: string }[][];
     expect(registrations[0]).toHaveLength(1);
+  });
+
+  test('removes answers that were kept for a retry for longer than a day', async () => {
+    const em = server.db.em.fork();
+    for (const [key, recordedAt] of [
+      ['0190c2a1-0000-7000-8000-000000000001', '2026-11-20T10:59:00Z'],
+      ['0190c2a1-0000-7000-8000-000000000002', '2026-11-20T11:01:00Z'],
+    ] as const) {
+      const kept = { viewer: 'house', mutation: 'goalSet', inputHash: 'x', answer: {} };
+      em.create(KeptAnswer, { ...kept, key, recordedAt: new Date(recordedAt) });
+    }
+    await em.flush();
+    await run({ preview: false });
+    const left = (await rowsOf(server.db, 'kept_answer')) as { key: string }[][];
+    expect(left[0]?.map(({ key }) => key)).toEqual(['0190c2a1-0000-7000-8000-000000000002']);
   });
 
   test('says so in the reports, to administrators and auditors only', async () => {

@@ -1,3 +1,4 @@
+import { removeOldAnswers } from '../../graph/idempotency.js';
 import { encodeId } from '../../graph/ids.js';
 import type { Result } from '../../graph/mutate.js';
 import { refusal, refuseIf } from '../../graph/refusal.js';
@@ -39,14 +40,19 @@ export async function runRetention(work: Work, { preview, first: asked }: Retent
   const batch = due.slice(0, first);
   const reports: string[] = [];
   if (!preview) for (const { participant } of batch) reports.push(await destroyFile(work, participant));
-  const registrations = preview ? await countExpired(work.em, work.today) : await removeExpired(work.em, work.today);
   return {
     due: (preview ? batch : []).map(shown),
     kept: kept.slice(0, first).map(shown),
     destructionReports: reports,
     remaining: due.length - reports.length,
-    registrations,
+    registrations: await (preview ? countExpired(work.em, work.today) : removeLeftovers(work)),
   };
+}
+
+/** Removes what may not be left beside files: old answers, and registrations withdrawn long ago. @returns how many of these */
+export async function removeLeftovers(work: Work): Promise<number> {
+  await removeOldAnswers(work);
+  return removeExpired(work.em, work.today);
 }
 
 const shown = ({ participant, ...judgement }: JudgedFile) => ({
