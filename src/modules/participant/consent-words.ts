@@ -10,7 +10,8 @@ export const CONSENT_KINDS = {
   SHARING: {
     nl: 'gegevens delen',
     en: 'sharing',
-    description: 'Something of the file may be shared with others who help.',
+    description:
+      'Something of the file may be told to others who help; a share of the portfolio is a permission of its own.',
   },
   PHOTO: { nl: 'foto', en: 'photo', description: 'A photo or film may be taken and used.' },
 } satisfies Vocabulary;
