@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Trail } from './access/log/trail.js';
+import type { Roles } from './access/second-wall/roles.js';
 import type { Viewer } from './access/viewer.js';
 import type { Day } from './graph/day.js';
 import type { Locale } from './graph/words.js';
@@ -14,6 +15,8 @@ export interface Clock {
 export interface Context {
   readonly viewer: Viewer;
   readonly em: SqlEntityManager;
+  /** The roles of the database that check again what a mutation writes; undefined without a second wall. */
+  readonly wall: Roles | undefined;
   readonly clock: Clock;
   /** Today in Amsterdam, the same for the whole request. */
   readonly today: Day;

@@ -13,6 +13,8 @@ export type Db = MikroORM<AbstractSqlDriver, SqlEntityManager>;
 export interface DatabaseOptions {
   /** PostgreSQL 15 or later; without it PGlite in `dataDir`. */
   readonly url?: string | undefined;
+  /** Of PostgreSQL: the role to act under, for whoever logs in may do more. */
+  readonly role?: string;
   /** Directory of PGlite, or `memory://`. */
   readonly dataDir?: string;
   /** A function, because MikroORM copies plain options and a `Blob` does not survive that. */
@@ -45,7 +47,7 @@ const common = {
  * process; throws `DirectoryInUse` when another process has it.
  */
 export async function createDatabase(options: DatabaseOptions): Promise<Db> {
-  if (options.url) return openPostgres(options.url, options.debug);
+  if (options.url) return openPostgres(options.url, options);
   const directory = options.dataDir ?? 'memory://';
   if (directory.startsWith('memory:')) return openPglite(directory, options);
   const release = lockDirectory(resolve(directory));
@@ -78,9 +80,11 @@ export async function migrate(db: Db): Promise<void> {
   await db.migrator.up();
 }
 
-async function openPostgres(url: string, debug = false): Promise<Db> {
+async function openPostgres(url: string, { role, debug = false }: DatabaseOptions): Promise<Db> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
-  return (await MikroORM.init({ ...common, clientUrl: url, debug, pool: { min: 0, max: 10 } })) as unknown as Db;
+  const driverOptions = role ? { options: `-c role=${role}` } : {};
+  const pool = { min: 0, max: 10 };
+  return (await MikroORM.init({ ...common, clientUrl: url, debug, pool, driverOptions })) as unknown as Db;
 }
 
 async function openPglite(dbName: string, { driverOptions, debug = false }: DatabaseOptions): Promise<Db> {

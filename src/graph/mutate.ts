@@ -2,6 +2,7 @@ import type { GraphQLInputObjectType, GraphQLResolveInfo } from 'graphql';
 import { logChange } from '../access/log/log-change.js';
 import { Touched } from '../access/log/touched.js';
 import { actingIn } from '../access/permissions.js';
+import { actBehindWall } from '../access/second-wall/act.js';
 import type { Context } from '../context.js';
 import { message } from './catalogue.js';
 import { type Attempt, hashInput, keepAnswer, keptAnswer } from './idempotency.js';
@@ -46,6 +47,7 @@ export async function mutate<I, F>(
     const result = await context.em.transactional(async (em) => {
       const work = new Work(em as never, actingIn(doing.name, context.viewer), context.clock.now(), context.today);
       touched = work.touched;
+      await actBehindWall(work, doing.name, context.wall);
       const { kept, result } = await attempt(work, doing, value as I & { idempotencyKey?: string }, refusals);
       if (!kept) await logChange(work, doing.name, context);
       return result;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { createDatabase, migrate } from '../../src/database.js';
 import { loadReferenceData } from '../../src/reference-data.js';
+import { dropRoles, layHouseWall } from './house-wall.js';
 import { withServer } from './postgres.js';
 
 const CACHE = 'node_modules/.cache/trajectory-graph';
@@ -36,6 +37,9 @@ export const imageFile = (): string => join(CACHE, `pglite-${stateHash()}.tar`);
 /** The migrated PostgreSQL database that every test file's own is copied from; each run has one, so that two can run at once. */
 export const templateName = (): string => `trajectory_template_${process.env.TEST_RUN}`;
 
+/** Before the names of the roles of this run. */
+const runPrefix = (): string => `run_${process.env.TEST_RUN}`;
+
 /** Makes the image when there is none for this state; those that no run can want any more go. */
 export async function prepareImage(): Promise<void> {
   const file = imageFile();
@@ -62,12 +66,14 @@ export async function prepareTemplate(url: string): Promise<void> {
   const db = await createDatabase({ url: databaseUrl(url, templateName()) });
   await migrate(db);
   await loadReferenceData(db);
+  if (process.env.TEST_SECOND_WALL) await layHouseWall(db, runPrefix());
   await db.close();
 }
 
 /** Removes what `prepareTemplate` made. */
 export async function dropTemplate(url: string): Promise<void> {
   await withServer(url, (server) => server.query(`drop database if exists ${templateName()} with (force)`));
+  await dropRoles(url, runPrefix());
 }
 
 /** `url` with another database. */

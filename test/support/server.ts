@@ -1,11 +1,13 @@
 import { afterAll } from '@jest/globals';
 import { AccessLog } from '../../src/access/log/access-log.js';
+import { servingSide } from '../../src/access/second-wall/serve.js';
 import { remoteKeys } from '../../src/access/sign-in/keys.js';
 import type { SignInSettings } from '../../src/access/sign-in/settings.js';
 import { type SignIn, signInWith } from '../../src/access/sign-in/sign-in.js';
 import { HOUSE } from '../../src/access/viewer.js';
 import type { Clock } from '../../src/context.js';
 import type { Db } from '../../src/database.js';
+import { makeDemoMode } from '../../src/demo-mode/demo-mode.js';
 import { requestContext } from '../../src/http/request-context.js';
 import { buildGraph } from '../../src/schema.js';
 import { createServer } from '../../src/server.js';
@@ -54,6 +56,8 @@ export interface TestServerOptions {
   readonly identify?: SignIn;
   /** Sign-in as in production: every request needs a token of this issuer; see `startIssuer`. */
   readonly issuer?: { readonly settings: SignInSettings };
+  /** Demo mode, in which the server is its own issuer; tokens are on `/demo/token?persona=…&as=text`. */
+  readonly demo?: boolean;
   /** What is logged and where to; silent when not said. */
   readonly logger?: { readonly level: string; readonly stream: { write(line: string): void } };
 }
@@ -62,21 +66,25 @@ export interface TestServerOptions {
  * Starts the server of a test file, and ends it after the last test.
  * Call it at the top of the file: `const server = await startServer({ now: '2026-11-21' })`.
  */
-export async function startServer({ now, identify, issuer, logger }: TestServerOptions): Promise<TestServer> {
+export async function startServer({ now, identify, issuer, logger, ...rest }: TestServerOptions): Promise<TestServer> {
   const db = await testDatabase();
+  const side = await servingSide(db);
   const clock = new TestClock(now);
   const { schema } = await buildGraph(db.getMetadata());
-  const byToken = issuer && signInWith({ settings: issuer.settings, keys: remoteKeys(issuer.settings, 0), db, clock });
+  const byToken =
+    issuer && signInWith({ settings: issuer.settings, keys: remoteKeys(issuer.settings, 0), db: side.db, clock });
   const { app, close } = await createServer({
-    db,
+    db: side.db,
     schema,
-    signIn: byToken ?? identify ?? (async () => HOUSE),
-    contextFor: requestContext(db, clock),
+    demo,
+    signIn: tokens ? signInWith({ ...tokens, db, clock }) : (identify ?? (async () => HOUSE)),
+    contextFor: requestContext(side.db, clock, side.wall),
     accessLog: new AccessLog(db, clock),
     logger: logger ?? { level: process.env.TEST_LOG ?? 'silent' },
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   afterAll(close);
+  if (side.wall) afterAll(() => side.db.close());
   const send = async (query: string, variables: object = {}, headers: Record<string, string> = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
