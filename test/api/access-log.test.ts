@@ -125,13 +125,11 @@ describe('What a request leaves', () => {
     const [row] = await left('emergency', both, { ids: [sara, noor] });
     expect(row).toMatchObject({ purpose: 'EMERGENCY', ground: 'VITAL_INTEREST', opened: [Noor] });
     expect(row?.participants.toSorted()).toEqual([Sara, Noor].toSorted());
-    const persons = await db.em
+    const persons: Record<string, unknown>[] = await db.em
       .fork()
       .execute(`select participant_id, emergency from access_log_person where id = '${row?.id}'`);
     expect(persons).toHaveLength(2);
-    expect(persons.filter(({ emergency }: { emergency: boolean }) => emergency)).toEqual([
-      { participant_id: Noor, emergency: true },
-    ]);
+    expect(persons.filter(({ emergency }) => emergency)).toEqual([{ participant_id: Noor, emergency: true }]);
   });
 });
 
@@ -249,7 +247,7 @@ describe('Who reads the log', () => {
     const found = await lines('sara', today);
     expect(found.map(({ sentence }) => sentence)).toEqual([
       'Op 4 november 2026 om 09:00 hebt u zelf uw dossier bekeken.',
-      'Op 4 november 2026 om 09:00 heeft uw jobcoach Femke de Boer iets toegevoegd aan uw dossier. Dat is niet doorgegaan.',
+      'Op 4 november 2026 om 09:00 heeft uw jobcoach Femke de Boer geprobeerd uw dossier te wijzigen. Dat is niet doorgegaan.',
       'Op 4 november 2026 om 09:00 heeft uw jobcoach Femke de Boer uw dossier bekeken. Reden: begeleiding.',
     ]);
     expect(found[2]).toMatchObject({

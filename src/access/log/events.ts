@@ -1,28 +1,24 @@
 import type { LogAction, LogEvent } from './words.js';
 
-/** What a mutation does to a file, by the last word of its name; every other one changes something that was there. */
+/** What a mutation does, by the last word of its name; every other one changes something that was there. */
 const ACTIONS: Readonly<Record<string, LogAction>> = {
   Register: 'C',
   Receive: 'C',
   Record: 'C',
+  Import: 'C',
   Add: 'C',
   Assess: 'C',
   Start: 'C',
-  Set: 'C',
   Sign: 'C',
   Award: 'C',
   Share: 'C',
   Give: 'C',
-  Agree: 'C',
   Request: 'C',
-  Answer: 'C',
   Fit: 'C',
-  Anonymize: 'D',
-  Withdraw: 'D',
   Export: 'R',
-  Open: 'C',
-  Run: 'E',
-  Import: 'E',
+  Anonymize: 'D',
+  Run: 'D',
+  Open: 'E',
 };
 
 /** Mutations that are more than a change. */

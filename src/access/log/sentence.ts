@@ -26,7 +26,10 @@ export interface Who {
 /** Whose file: that of the one who reads, or how many. */
 export type Whose = 'READER' | number;
 
-const DONE: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+type Phrases = Readonly<Record<Locale, Readonly<Partial<Record<LogEvent | LogAction, string>>>>>;
+
+/** What somebody did, by event; a change by its action. */
+const DONE: Phrases = {
   nl: {
     READ: '{file} bekeken',
     SEARCH: '{file} bekeken in een lijst',
@@ -37,7 +40,6 @@ const DONE: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     EXPORT: 'een kopie gemaakt van {file}',
     EMERGENCY: '{file} geopend in een noodsituatie',
     LOG: 'bekeken wie {file} heeft gezien',
-    SIGN_IN: 'geprobeerd om binnen te komen',
   },
   en: {
     READ: 'looked at {file}',
@@ -49,20 +51,41 @@ const DONE: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     EXPORT: 'made a copy of {file}',
     EMERGENCY: 'opened {file} in an emergency',
     LOG: 'looked up who saw {file}',
+  },
+};
+
+/** What somebody tried, and did not get done. */
+const TRIED: Phrases = {
+  nl: {
+    READ: 'geprobeerd {file} te bekijken',
+    SEARCH: 'geprobeerd {file} te bekijken in een lijst',
+    CHANGE: 'geprobeerd {file} te wijzigen',
+    EXPORT: 'geprobeerd een kopie te maken van {file}',
+    EMERGENCY: 'geprobeerd {file} te openen in een noodsituatie',
+    LOG: 'geprobeerd te zien wie {file} heeft bekeken',
+    SIGN_IN: 'geprobeerd binnen te komen',
+  },
+  en: {
+    READ: 'tried to look at {file}',
+    SEARCH: 'tried to look at {file} in a list',
+    CHANGE: 'tried to change {file}',
+    EXPORT: 'tried to make a copy of {file}',
+    EMERGENCY: 'tried to open {file} in an emergency',
+    LOG: 'tried to look up who saw {file}',
     SIGN_IN: 'tried to come in',
   },
 };
 
 const FRAMES = {
   nl: {
-    done: 'Op {day} om {time} heeft {who} {what}.',
+    other: 'Op {day} om {time} heeft {who} {what}.',
     reader: 'Op {day} om {time} hebt u zelf {what}.',
     stopped: 'Dat is niet doorgegaan.',
     emergency: 'Dat kon omdat het dossier was geopend in een noodsituatie.',
     reason: 'Reden: {reason}.',
   },
   en: {
-    done: 'On {day} at {time} {who} {what}.',
+    other: 'On {day} at {time} {who} {what}.',
     reader: 'On {day} at {time} you {what} yourself.',
     stopped: 'It did not go through.',
     emergency: 'That was possible because the file was open in an emergency.',
@@ -72,23 +95,23 @@ const FRAMES = {
 
 /** A line of the access log in plain words (B1), for the one whom it is about or for an auditor. */
 export function sentenceOf(line: Line, who: Who, whose: Whose, locale: Locale): string {
+  const { event, purpose } = line;
   const frames = FRAMES[locale];
-  const key = line.event === 'CHANGE' ? line.action : line.event;
-  const what = fill(DONE[locale][key] ?? '', { file: fileOf(whose, locale) });
-  const told = fill(who.reader ? frames.reader : frames.done, {
-    ...moment(line.recordedAt, locale),
-    who: nameOf(who, locale),
-    what,
-  });
-  const refused = line.outcome !== 'DONE' && line.event !== 'SIGN_IN';
+  const isDone = line.outcome === 'DONE';
+  const what = fill(phrase(line)[locale], { file: fileOf(whose, locale) });
+  const when = moment(line.recordedAt, locale);
   return [
-    told,
-    ...(line.outcome !== 'DONE' ? [frames.stopped] : []),
-    ...(line.emergency && line.event !== 'EMERGENCY' ? [frames.emergency] : []),
-    ...(who.reader || line.event === 'SIGN_IN' || refused
-      ? []
-      : [fill(frames.reason, { reason: PURPOSES[line.purpose][locale] })]),
+    fill(who.reader ? frames.reader : frames.other, { ...when, who: nameOf(who, locale), what }),
+    ...(isDone ? [] : [frames.stopped]),
+    ...(line.emergency && event !== 'EMERGENCY' ? [frames.emergency] : []),
+    ...(isDone && !who.reader ? [fill(frames.reason, { reason: PURPOSES[purpose][locale] })] : []),
   ].join(' ');
+}
+
+function phrase({ event, action, outcome }: Line): Readonly<Record<Locale, string>> {
+  const [phrases, key] =
+    outcome === 'DONE' ? ([DONE, event === 'CHANGE' ? action : event] as const) : ([TRIED, event] as const);
+  return { nl: phrases.nl[key] ?? '', en: phrases.en[key] ?? '' };
 }
 
 function fileOf(whose: Whose, locale: Locale): string {

@@ -8,6 +8,7 @@ interface Subject {
 export class Touched {
   #subject: Subject | undefined;
   readonly #keys = new Set<string>();
+  readonly #gone = new Set<string>();
 
   /** Notes what the client pointed at; the first is the subject, also when it is unknown or invisible. */
   aim(type: string, id: string): void {
@@ -17,6 +18,16 @@ export class Touched {
   /** Notes the key of something changed, if it is one; those of participants and trajectories lead to people. */
   key(value: unknown): void {
     if (typeof value === 'string' && UUID.test(value)) this.#keys.add(value);
+  }
+
+  /** Notes a participant who is not there any more when the row is written. */
+  remove(participant: string): void {
+    this.#gone.add(participant);
+  }
+
+  /** The participants whose file was destroyed. */
+  get gone(): readonly string[] {
+    return [...this.#gone];
   }
 
   /** The first thing that the client pointed at. */
