@@ -8,43 +8,45 @@ export interface Example {
 /** The tabs of a first visit, in order; the first one is what the start of the server shows as well. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
-    query: `# Deelnemers met hun fase, de stappen die nu kunnen, en hun metingen.
-# Participants with their phase, the steps that are possible now, and their measurements.
+    query: `# Uw caseload: wie is waar, welke stappen kunnen nu, en wat is er gemeten?
+# Your caseload: who is where, which steps are possible now, and what was measured?
 query Trajectories {
-  participants(first: 5, filter: { status: [ACTIVE] }) {
-    totalCount
-    nodes {
-      id
-      name {
-        display
-      }
-      ladderStep
-      currentTrajectory {
-        phase
-        phasePeriods {
-          phase
-          startedOn
-          endedOn
+  viewer {
+    caseload(first: 5) {
+      totalCount
+      nodes {
+        id
+        name {
+          display
         }
-        nextTransitions {
-          kind
-          to
-          decision
-          criteria {
-            code
-            outcome
-            explanation(locale: EN)
+        ladderStep
+        currentTrajectory {
+          phase
+          phasePeriods {
+            phase
+            startedOn
+            endedOn
+          }
+          nextTransitions {
+            kind
+            to
+            decision
+            criteria {
+              code
+              outcome
+              explanation(locale: EN)
+            }
           }
         }
-      }
-      matrixMeasurements(first: 2) {
-        nodes {
-          measuredOn
-          scores {
-            domain {
-              label
+        matrixMeasurements(first: 2) {
+          nodes {
+            measuredOn
+            scores {
+              domain {
+                label
+              }
+              level
             }
-            level
           }
         }
       }
@@ -57,36 +59,38 @@ query Trajectories {
     query: `# Welke werkplekken passen, dicht bij huis, en wat vraagt het nog?
 # Which workplaces fit, near home, and what would it still take?
 query Matches {
-  participants(first: 3, filter: { status: [ACTIVE] }) {
-    nodes {
-      name {
-        display
-      }
-      workplaceMatches(first: 3) {
-        totalCount
-        nodes {
-          distanceKm
-          workplaceProfile {
-            name
-            location {
+  viewer {
+    caseload(first: 3) {
+      nodes {
+        name {
+          display
+        }
+        workplaceMatches(first: 3) {
+          totalCount
+          nodes {
+            distanceKm
+            workplaceProfile {
               name
-              workAreas {
-                label
-              }
-              municipality {
+              location {
                 name
+                workAreas {
+                  label
+                }
+                municipality {
+                  name
+                }
               }
             }
-          }
-          fit {
-            verdict
-            score
-            learningGoals {
-              item {
-                label
+            fit {
+              verdict
+              score
+              learningGoals {
+                item {
+                  label
+                }
+                required
+                present
               }
-              required
-              present
             }
           }
         }
@@ -147,5 +151,5 @@ query Places($search: String) {
   },
 ];
 
-/** The query that the start of the server prints: one line, without single quotes. */
-export const HINT = '{ participants(first: 3) { nodes { id currentTrajectory { phase startedOn } } } }';
+/** The query that the start of the server prints: one line, without single quotes. In demo mode a job coach asks it. */
+export const HINT = '{ viewer { caseload(first: 3) { nodes { id currentTrajectory { phase startedOn } } } } }';

@@ -71,13 +71,13 @@ export async function startServer({ now, identify, issuer, logger, ...rest }: Te
   const side = await servingSide(db);
   const clock = new TestClock(now);
   const { schema } = await buildGraph(db.getMetadata());
-  const byToken =
-    issuer && signInWith({ settings: issuer.settings, keys: remoteKeys(issuer.settings, 0), db: side.db, clock });
+  const demo = rest.demo ? await makeDemoMode(db, clock) : undefined;
+  const tokens = demo ?? (issuer && { settings: issuer.settings, keys: remoteKeys(issuer.settings, 0) });
   const { app, close } = await createServer({
     db: side.db,
     schema,
     demo,
-    signIn: tokens ? signInWith({ ...tokens, db, clock }) : (identify ?? (async () => HOUSE)),
+    signIn: tokens ? signInWith({ ...tokens, db: side.db, clock }) : (identify ?? (async () => HOUSE)),
     contextFor: requestContext(side.db, clock, side.wall),
     accessLog: new AccessLog(db, clock),
     logger: logger ?? { level: process.env.TEST_LOG ?? 'silent' },
