@@ -6,13 +6,13 @@ import { accessLogResolvers } from './access/log/access-log.resolver.js';
 import { ViewerResolver } from './access/viewer.resolver.js';
 import type { Context } from './context.js';
 import { addMessages, messageWords } from './graph/catalogue.js';
+import { boundEntities } from './graph/entities.js';
 import { buildSubgraph } from './graph/federation.js';
 import { markIds } from './graph/id-field.js';
-import { decodeId } from './graph/ids.js';
 import { graphResolvers } from './graph/resolvers.js';
 import { modules } from './modules.js';
 import { deriveMapping, type Mapping } from './plan/mapping.js';
-import { installResolvers } from './plan/resolve.js';
+import { entityBy, installResolvers } from './plan/resolve.js';
 
 /** The graph: executable schema, its text, and how its fields are read. */
 export interface Graph {
@@ -42,18 +42,14 @@ export async function buildGraph(metadata: MetadataStorage): Promise<Graph> {
     },
     (type) => (representation, context: Context) => {
       const table = mapping?.byType.get(type);
-      if (!table) return null;
-      const property = Object.keys(representation).find((key) => key !== '__typename' && table.columns.has(key));
-      if (!property) return null;
-      const value = String(representation[property]);
-      const key = property === table.key && table.prefix ? decodeId(table.prefix, value) : value;
-      return context.loaders.one(table, property).load(key);
+      return table ? entityBy(table, representation, context) : null;
     },
   );
   mapping = deriveMapping(schema, metadata);
   installResolvers(schema, mapping);
   guardSections(schema, mapping);
   guardRoots(schema);
+  boundEntities(schema);
   return { schema, sdl, mapping };
 }
 

@@ -100,6 +100,15 @@ export function nodeById(mapping: Mapping, id: string, context: Context): Promis
   return shown(context.loaders.one(table).load(parsed.uuid), context);
 }
 
+/** The row that a router asks for by one of its keys; null when unknown or invisible. @throws Fault `BAD_ID` */
+export function entityBy(table: Table, representation: Row, context: Context): Promise<Row | null> | null {
+  const property = Object.keys(representation).find((key) => key !== '__typename' && table.columns.has(key));
+  if (!property) return null;
+  const value = String(representation[property]);
+  const key = property === table.key && table.prefix ? decodeId(table.prefix, value) : value;
+  return shown(context.loaders.one(table, property).load(key), context);
+}
+
 function lookup(to: Table, { by }: LookupSpec): Resolver {
   return (_root, args, context) => {
     const key = String(args[by]);

@@ -140,6 +140,18 @@ describe('organizationSave', () => {
       null,
     ]);
   });
+
+  test.each<[string, object[]]>([
+    ['101 at once', Array.from({ length: 101 }, () => ({ __typename: 'Organization', kvkNumber: '10000002' }))],
+    ['of a type that is no entity', [{ __typename: 'PageInfo', id: 'x' }]],
+    ['of a type that does not exist', [{ __typename: 'Nobody', id: 'x' }]],
+    ['of no type', [{ id: 'x' }]],
+  ])('representations %s are refused', async (_, r) => {
+    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Organization { name } } }';
+    const { data, errors } = await server.send(query, { r });
+    expect(data).toBeNull();
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
 });
 
 describe('professionalSave', () => {
