@@ -59,6 +59,11 @@ describe('participantAnonymize', () => {
     const refused = await anonymize({ participantId });
     expect(refused?.destructionReport).toBeNull();
     expect(codes(refused?.errors)).toEqual(['FILE_HELD input.participantId']);
+    const [logged] = await server.db.em
+      .fork()
+      .execute('select outcome, participants, object_id from access_log order by id desc limit 1');
+    const key = uuid(participantId);
+    expect(logged).toEqual({ outcome: 'REFUSED', participants: [key], object_id: key });
     expect(await stored()).toEqual(before);
     const { data } = await server.ask(Hold, { input: { participantId, lift: true } }, admin);
     expect(data?.legalHoldSet.errors).toEqual([]);

@@ -209,6 +209,12 @@ describe('retentionRun', () => {
         recordedAt: expect.any(String),
       },
     ]);
+    const logged = await server.db.em
+      .fork()
+      .execute(
+        `select user_key, participants from access_log where operation = 'PersonalRetention' order by id desc limit 1`,
+      );
+    expect(logged).toEqual([{ user_key: 'admin', participants: [uuid(String(people.wmoOver))] }]);
     const [left] = (await rowsOf(server.db, 'participant')) as { id: string }[][];
     expect(left).toEqual(others[0]?.filter(({ id }) => id !== uuid(String(people.wmoOver))));
     const registrations = (await rowsOf(server.db, 'registration')) as { since: string }[][];

@@ -21,6 +21,7 @@ export async function destroyFile(work: Work, participant: string): Promise<stri
   const judgement = judgeFile(await factsOf(work, participant, path), work.today);
   refuseIf(keptRefusals(judgement, path));
   const counts = await removeFile(work, participant);
+  work.touched.remove(participant);
   const report = recordReport(work, { participantId: participant, kind: 'DESTROYED', judgement, counts });
   work.event('participant.destroy', participant, { destructionReportId: report });
   await work.em.flush();

@@ -14,11 +14,11 @@ import {
 } from './personal-data.inputs.js';
 import { RetentionFile } from './personal-data.types.js';
 import { PersonalFile } from './personal-file.resolver.js';
-import { lockFile } from './retention.find.js';
+import { askedFile } from './retention.find.js';
 import { runRetention } from './retention-run.service.js';
 
 const PATH = ['input', 'participantId'];
-const fileOf = (work: Work, { participantId }: { participantId: string }) => lockFile(work, participantId, PATH);
+const fileOf = (work: Work, { participantId }: { participantId: string }) => askedFile(work, participantId, PATH);
 
 const RUN: Shown = {
   due: [() => [RetentionFile], 'The files that a run would destroy, in a preview; null when refused.'],

@@ -22,6 +22,13 @@ export async function lockFile(work: Work, participant: string, path: readonly s
   return row;
 }
 
+/** As `lockFile`, of the participant whom the client pointed at; the access log hears of it. @throws Refused `NOT_FOUND` */
+export function askedFile(work: Work, participant: string, path: readonly string[]): Promise<Participant> {
+  work.touched.aim('Participant', participant);
+  work.touched.key(participant);
+  return lockFile(work, participant, path);
+}
+
 /** What counts of one file. @throws Refused `NOT_FOUND` when it is gone */
 export async function factsOf(work: Work, participant: string, path: readonly string[]): Promise<FileAtHand> {
   const [facts] = await readFacts(work, sql`p.id = ${typed(participant, 'uuid')}`);
