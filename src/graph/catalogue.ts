@@ -4,8 +4,8 @@ import { fill, type Locale, type Params, type Vocabulary, type Words } from './w
 /** Refusals that every mutation can give; they belong to no module. */
 export const COMMON_MESSAGES = {
   NOT_IN_CASELOAD: {
-    nl: 'Deze deelnemer zit niet in uw caseload; vraag het de jobcoach of de teamleider.',
-    en: 'This participant is not in your caseload; ask the job coach or the team lead.',
+    nl: 'U begeleidt deze deelnemer niet; vraag het de jobcoach of de teamleider.',
+    en: 'You do not guide this participant; ask the job coach or the team lead.',
   },
   NOT_FOUND: {
     nl: 'Dit bestaat niet, of u mag het niet zien.',
