@@ -24,6 +24,8 @@ export interface Config {
   readonly environment: 'development' | 'test' | 'production';
   /** The issuer whose tokens let people in; undefined: demo mode, in which the server is its own. */
   readonly signIn: SignInSettings | undefined;
+  /** Whether an answer waits until the disk has its row of the access log; otherwise until the database has. */
+  readonly accessLogSync: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -52,6 +54,7 @@ const variables = z.object({
   DEMO_PARTICIPANTS: wholeNumber(1, MAX_DEMO_PARTICIPANTS).default(500),
   DEMO_TODAY: z.iso.date().optional(),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  ACCESS_LOG_SYNC: flag.default(true),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   ...SIGN_IN_VARIABLES,
 });
@@ -69,6 +72,7 @@ const ALLOWED: Readonly<Record<VariableName, string>> = {
   DEMO_PARTICIPANTS: `a whole number from 1 to ${MAX_DEMO_PARTICIPANTS}`,
   DEMO_TODAY: 'a calendar day like 2026-11-21',
   NODE_ENV: 'development, test or production',
+  ACCESS_LOG_SYNC: '0 or 1',
   LOG_LEVEL: LOG_LEVELS.join(', '),
   ...SIGN_IN_ALLOWED,
 };
@@ -103,6 +107,7 @@ export function parseConfig(env: Environment, purpose: Purpose = 'server'): Conf
     demoToday: data.DEMO_TODAY,
     environment: data.NODE_ENV,
     signIn: signInSettings(data),
+    accessLogSync: data.ACCESS_LOG_SYNC,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -42,7 +42,7 @@ async function start(config: Config): Promise<void> {
   const logger = { level: config.logLevel };
   const demo = config.signIn ? undefined : await makeDemoMode(db, clock);
   const signIn = signInWith({ ...(demo ?? ofIssuer(config.signIn as SignInSettings)), db, clock });
-  const accessLog = new AccessLog(db, clock);
+  const accessLog = new AccessLog(db, clock, config.accessLogSync);
   const contextFor = requestContext(db, clock);
   const server = await createServer({ db, schema, signIn, contextFor, accessLog, demo, logger });
   await server.app.listen({ port: config.port, host: config.host });

@@ -13,6 +13,7 @@ const defaults: Config = {
   demoToday: undefined,
   environment: 'development',
   signIn: undefined,
+  accessLogSync: true,
   logLevel: 'info',
 };
 /** The least that a real issuer needs. */
@@ -44,6 +45,7 @@ describe('the environment makes a configuration', () => {
     ['another loopback address', { HOST: '127.0.0.2' }, { host: '127.0.0.2' }],
     ['PostgreSQL starts empty', { DATABASE_URL: url, ...issuer }, { databaseUrl: url, demo: 'never', signIn }],
     ['PostgreSQL with demo data', { DATABASE_URL: url, DEMO: '1' }, { databaseUrl: url, demo: 'always' }],
+    ['a log that does not wait for the disk', { ACCESS_LOG_SYNC: '0' }, { accessLogSync: false }],
     ['no demo data', { DEMO: '0' }, { demo: 'never' }],
     ['demo data of another size', { DEMO_PARTICIPANTS: '20000' }, { demoParticipants: 20_000 }],
     ['demo data up to a leap day', { DEMO_TODAY: '2028-02-29' }, { demoToday: '2028-02-29' }],

@@ -11,11 +11,13 @@ export class AccessLog {
   readonly #line: Line;
   readonly #commits: GroupCommit<Entry>;
 
+  /** @param sync whether a row must be on disk, or only with the database, before its answer leaves */
   constructor(
     db: Db,
     readonly clock: Clock,
+    sync = true,
   ) {
-    this.#line = openLine(db);
+    this.#line = openLine(db, sync);
     this.#commits = new GroupCommit((entries) => this.#line.run(INSERT, rowsText(entries)));
   }
 

@@ -11,15 +11,18 @@ export interface Line {
 /** Milliseconds after which a database that does not answer counts as gone: no answer leaves while the log waits. */
 const PATIENCE = 30_000;
 
-/** A connection of the log's own on PostgreSQL, so that a busy pool never keeps it waiting; the only one of PGlite. */
-export function openLine(db: Db): Line {
+/**
+ * A connection of the log's own on PostgreSQL, so that a busy pool never keeps it waiting; the only one of PGlite.
+ * @param sync whether a commit waits for the disk
+ */
+export function openLine(db: Db, sync: boolean): Line {
   const url = db.config.get('clientUrl');
   // PGlite is given no address, and MikroORM then tells the one that PostgreSQL usually has.
   const isPglite = !url || url === db.driver.getPlatform().getDefaultClientUrl();
-  return isPglite ? sharedConnection(db) : ownConnection(url);
+  return isPglite ? sharedConnection(db) : ownConnection(url, sync);
 }
 
-function ownConnection(connectionString: string): Line {
+function ownConnection(connectionString: string, sync: boolean): Line {
   const pool = new pg.Pool({
     connectionString,
     max: 1,
@@ -27,6 +30,7 @@ function ownConnection(connectionString: string): Line {
     query_timeout: PATIENCE,
     application_name: 'access-log',
     keepAlive: true,
+    ...(sync ? {} : { options: '-c synchronous_commit=off' }),
   });
   // A connection that breaks while nothing is written is replaced with the next statement.
   pool.on('error', () => undefined);
