@@ -1,6 +1,6 @@
 // npm run screenshot -- <picture.png> [first start's DEMO_PARTICIPANTS]
-// Starts a server on an empty directory, opens GraphiQL in headless Chromium, runs the operation of the first tab and
-// writes the picture. Fails when no data comes back, or when the page asks anything of another machine.
+// Starts a server on an empty directory, opens GraphiQL in headless Chromium, runs the operation of the first tab as the
+// first persona and writes the picture. Fails when no data comes back, or when the page asks anything of another machine.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -67,7 +67,8 @@ async function photograph(browser, url, picture) {
   await page.locator('.graphiql-response .view-lines', { hasText: '"data"' }).waitFor({ timeout: PATIENCE });
   await page.screenshot({ path: picture });
   const tabs = await page.locator('.graphiql-tab').count();
-  return { answer, tabs, strangers, complaints };
+  const persona = await page.locator('#who option:checked').textContent();
+  return { answer, tabs, persona, strangers, complaints };
 }
 
 const [picture, participants = '500'] = process.argv.slice(2);
@@ -85,12 +86,12 @@ let browser;
 try {
   const url = await address;
   browser = await chromium.launch({ executablePath, args: FLAGS });
-  const { answer, tabs, strangers, complaints } = await photograph(browser, url, picture);
+  const { answer, tabs, persona, strangers, complaints } = await photograph(browser, url, picture);
   const filled = answer.data && Object.values(answer.data).some((value) => value !== null);
   if (!filled || answer.errors) throw new Error(`no answer with data: ${JSON.stringify(answer).slice(0, 500)}`);
   if (strangers.length > 0) throw new Error(`the page asked other machines: ${strangers.join(', ')}`);
   if (complaints.length > 0) throw new Error(`the browser complains: ${complaints.join(' | ')}`);
-  console.log(`${picture}: ${tabs} tabs, the first one answered, nothing asked of other machines`);
+  console.log(`${picture}: ${tabs} tabs, the first one answered to “${persona}”, nothing asked of other machines`);
 } catch (error) {
   console.error(String(error));
   process.exitCode = 1;

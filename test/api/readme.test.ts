@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import { fillDemo } from '../../src/demo/fill.service.js';
+import { as } from '../support/persona.js';
 import { startServer } from '../support/server.js';
 
 const TODAY = '2026-11-21';
-const server = await startServer({ now: TODAY });
-const examples = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)].map(
-  ([, query = '', answer = '']) => ({ query, answer }),
-);
+const server = await startServer({ now: TODAY, demo: true });
+const examples = [
+  ...readFileSync('README.md', 'utf8').matchAll(/```graphql\n# ([\w-]+)\n(.*?)```\s+```json\n(.*?)```/gs),
+].map(([, persona = '', query = '', answer = '']) => ({ persona, query, answer }));
 
 beforeAll(() => fillDemo(server.db, { participants: 500, today: TODAY }, () => {}));
 
@@ -15,8 +16,8 @@ test('README has three examples', () => {
   expect(examples).toHaveLength(3);
 });
 
-test.each(examples)('README tells the truth about $query', async ({ query, answer }) => {
-  const { data, errors } = await server.send(query);
+test.each(examples)('README tells the truth about $query', async ({ persona, query, answer }) => {
+  const { data, errors } = await server.send(query, {}, await as(server, persona));
   expect(errors).toEqual([]);
   expect(data).toEqual(JSON.parse(answer));
 });
