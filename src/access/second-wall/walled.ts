@@ -37,6 +37,12 @@ const OTHERS: Readonly<Record<string, Conditions>> = {
   DestructionReport: { sees: hasRole(['ADMIN', 'AUDITOR']), changes: or(...KEEPING) },
 };
 
+/** Of what is about no participant: where changing or adding is not the same as seeing. */
+const PLACE_CHANGES: Readonly<Record<string, Partial<Conditions>>> = {
+  // Everybody writes of what they do themselves, and nobody changes it.
+  AccessLogEntry: { changes: raw('false'), adds: sql`r.user_key = ${setting('app.viewer')}` },
+};
+
 /** Further parts, of tables that are no type of the graph. */
 const FURTHER_PARTS: readonly string[] = ['ChosenWorkArea', 'GoalCard', 'Requirement', 'WorkplaceCard'];
 
@@ -68,7 +74,8 @@ function conditionsOf(type: string, row: Column): Conditions {
   if (known) return known;
   const wall = WALLS[type];
   const sees = wallOf(type, row, viewer) ?? raw('true');
-  if (!wall) return { sees, changes: type === 'Registration' ? or(sees, ...KEEPING) : sees };
+  if (type === 'Registration') return { sees, changes: or(sees, calledBack, ...KEEPING) };
+  if (!wall) return { sees, changes: sees, ...PLACE_CHANGES[type] };
   const tied = seesSection(wall, wall.section, { row, viewer, changing: true });
   const changes = or(tied, ...throughDoor(wall.path.subject(row)));
   const shown = sql`(${sees} and ${unhidden(type, row)})`;
@@ -78,6 +85,9 @@ function conditionsOf(type: string, row: Column): Conditions {
 /** A participant who is being registered: no tie can be looked up yet. */
 const isNew = sql`(${hasRole(['JOB_COACH'])} and r.organization_id = ${viewer.organization}
   and not exists (select from participant n where n.id = r.id))`;
+
+/** Who calls back may say whose registration it was, also of somebody whose file is a colleague's. */
+const calledBack = sql`(${hasRole(['JOB_COACH', 'TEAM_LEAD'])} and r.organization_id = ${viewer.organization})`;
 
 /** What speaks of a hidden domain, as the first wall judges it: shown with the scope, and in one's own file. */
 function unhidden(type: string, row: Column): Sql {
@@ -97,8 +107,17 @@ function partOf(metas: Metas, type: string, whole: readonly string[]): Condition
   const parent = name(relation.targetMeta.tableName);
   const of = (may: string) => sql`exists (select from ${parent} as p
     where p.id = ${name('r', relation.fieldNames[0] as string)} and second_wall.${raw(may)}(p))`;
-  return { sees: of('sees'), changes: of('changes') };
+  const shown = type === 'DomainScore' ? sql`(${of('sees')} and ${unhiddenScore})` : of('sees');
+  return { sees: shown, changes: of('changes') };
 }
+
+/** A row has no columns that are seen apart: a score that the graph lists without its level is no row here. */
+const unhiddenScore = or(
+  hasScope('matrix:criminal'),
+  sql`exists (select from instrument_item i where i.id = r.domain_id and i.sensitivity <> 'CRIMINAL')`,
+  sql`(${hasRole(['PARTICIPANT'])} and exists (select from matrix_measurement m
+    where m.id = r.measurement_id and m.participant_id = ${viewer.participant}))`,
+);
 
 function columnOf(metas: Metas, type: string): Column {
   const meta = metaOf(metas, type);
