@@ -38,6 +38,16 @@ describe('Without the scope, of Justitie', () => {
   });
 
   test.each([
+    ['progress', 'matrixProgress { domains { domain { code } hidden } }'],
+    ['life areas', 'lifeAreas { domains { domain hidden } }'],
+  ])('%s say that there is something that is not shown', async (_, fields) => {
+    const [coach, without, self] = await answers(ofParticipant(fields));
+    expect(coach).not.toContain('"hidden":true');
+    expect(self).toBe(coach);
+    expect(without).toBe(coach.replace(/("JUSTICE"}?,"hidden":)false/, '$1true'));
+  });
+
+  test.each([
     ['a target', ofParticipant('matrixTargets { domain level setOn }'), '"level":4'],
     [
       'progress',

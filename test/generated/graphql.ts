@@ -26,7 +26,7 @@ export type AftercareAgreeErrorCode =
   | 'NOT_FOUND'
   /** Aftercare is agreed in phase 4, aftercare at the workplace. */
   | 'NOT_IN_AFTERCARE'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
@@ -93,7 +93,7 @@ export type AgreementWithdrawErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
@@ -178,7 +178,7 @@ export type AttendanceRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** No trajectory of this participant ran on {day}. */
   | 'NO_TRAJECTORY_ON_DAY'
@@ -207,7 +207,7 @@ export type BriefingShareErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This placement has ended already, or was canceled, on {day}. */
   | 'PLACEMENT_ALREADY_ENDED'
@@ -264,7 +264,7 @@ export type CertificateAwardErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -316,7 +316,7 @@ export type CompetenceProfileFinalizeErrorCode =
   | 'NOT_A_DRAFT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This judgement is somebody else’s: a participant records the own one, a workplace that of the workplace. */
   | 'RATER_NOT_YOURS'
@@ -369,7 +369,7 @@ export type CompetenceProfileRecordErrorCode =
   | 'NOT_A_DRAFT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This judgement is somebody else’s: a participant records the own one, a workplace that of the workplace. */
   | 'RATER_NOT_YOURS'
@@ -424,7 +424,7 @@ export type ConsentGiveErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
@@ -463,7 +463,7 @@ export type ConsentKind =
   | 'BRIEFING'
   /** photo (foto): A photo or film may be taken and used. */
   | 'PHOTO'
-  /** sharing (gegevens delen): Something of the file may be shared with others who help. */
+  /** sharing (gegevens delen): Something of the file may be told to others who help; a share of the portfolio is a permission of its own. */
   | 'SHARING';
 
 /** Why `consentWithdraw` can be refused. */
@@ -480,7 +480,7 @@ export type ConsentWithdrawErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -509,7 +509,7 @@ export type ContractEndErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -540,7 +540,7 @@ export type ContractRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
@@ -686,7 +686,7 @@ export type EmergencyAccessOpenErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** Write in a sentence why you must see this file now: at least {words} words. The participant reads this too. */
   | 'REASON_TOO_SHORT'
@@ -717,7 +717,7 @@ export type EmployerIntakeRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
@@ -805,7 +805,7 @@ export type FollowUpRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This is possible only after the trajectory has ended. */
   | 'TRAJECTORY_NOT_ENDED'
@@ -855,7 +855,7 @@ export type FundingSaveErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
@@ -894,7 +894,7 @@ export type GoalAchieveErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This cannot go from {from} to {to}. */
   | 'STATE_NOT_POSSIBLE'
@@ -925,7 +925,7 @@ export type GoalDropErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This cannot go from {from} to {to}. */
   | 'STATE_NOT_POSSIBLE'
@@ -980,7 +980,7 @@ export type GoalSetErrorCode =
   | 'LEVEL_OUTSIDE_SCALE'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This cannot go from {from} to {to}. */
   | 'STATE_NOT_POSSIBLE'
@@ -1056,7 +1056,7 @@ export type GoalsFromFitErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This placement is at another workplace. */
   | 'PLACEMENT_AT_OTHER_WORKPLACE'
@@ -1139,7 +1139,7 @@ export type HoursCorrectErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** No trajectory of this participant ran on {day}. */
   | 'NO_TRAJECTORY_ON_DAY'
@@ -1213,7 +1213,7 @@ export type InstrumentImportErrorCode =
   | 'INSTRUMENT_EXISTS'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** A scale from {min} to {max} is not possible. Give two whole numbers, the lowest first. */
   | 'SCALE_INVALID'
@@ -1285,7 +1285,7 @@ export type InterestRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -1336,7 +1336,7 @@ export type LadderAssessErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -1404,7 +1404,7 @@ export type LearningLineSaveErrorCode =
   | 'LINE_TOO_SHORT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -1462,7 +1462,7 @@ export type LegalHoldSetErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
@@ -1560,7 +1560,7 @@ export type LocationSaveErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -1674,7 +1674,7 @@ export type MatrixMeasurementCorrectErrorCode =
   | 'NOT_FINALIZED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
   | 'NO_PHASE_CYCLE'
@@ -1741,7 +1741,7 @@ export type MatrixMeasurementFinalizeErrorCode =
   | 'NOT_A_DRAFT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This judgement is somebody else’s: a participant records the own one, a workplace that of the workplace. */
   | 'RATER_NOT_YOURS'
@@ -1792,7 +1792,7 @@ export type MatrixMeasurementRecordErrorCode =
   | 'MOMENT_TWICE'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** There is no open trajectory to measure in. */
   | 'NO_OPEN_TRAJECTORY'
@@ -1853,7 +1853,7 @@ export type MatrixMeasurementUpdateErrorCode =
   | 'NOT_A_DRAFT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** Phase 3 did not run on {day}. Only that phase has a baseline, interim and final of its own. */
   | 'NO_PHASE_CYCLE'
@@ -1894,7 +1894,7 @@ export type MatrixTargetSetErrorCode =
   | 'LEVEL_OUTSIDE_SCALE'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -1999,7 +1999,7 @@ export type OkCardSignErrorCode =
   | 'NOT_A_SIGNER'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This card was signed for this participant already. */
   | 'OK_CARD_EXISTS'
@@ -2056,7 +2056,7 @@ export type OrganizationSaveErrorCode =
   | 'KVK_NUMBER_TAKEN'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -2095,7 +2095,7 @@ export type OrientationRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
@@ -2155,7 +2155,7 @@ export type ParticipantAnonymizeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -2178,7 +2178,7 @@ export type ParticipantExportErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -2242,7 +2242,7 @@ export type ParticipantRegisterErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** You can take somebody in only at the organization that you work for. */
   | 'OTHER_ORGANIZATION'
@@ -2336,7 +2336,7 @@ export type ParticipantTransferErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This organization is responsible for the participant already. */
   | 'SAME_ORGANIZATION'
@@ -2379,7 +2379,7 @@ export type ParticipantUpdateErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The distance to travel is 0 to {max} kilometres. */
   | 'TRAVEL_OUT_OF_RANGE'
@@ -2619,7 +2619,7 @@ export type PlacementAdjustErrorCode =
   | 'ITEM_TWICE'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This placement has ended already, or was canceled, on {day}. */
   | 'PLACEMENT_ALREADY_ENDED'
@@ -2654,7 +2654,7 @@ export type PlacementEndErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This placement has ended already, or was canceled, on {day}. */
   | 'PLACEMENT_ALREADY_ENDED'
@@ -2689,7 +2689,7 @@ export type PlacementExtendErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** At this workplace no place is free on every day of this period; there are {places} places. */
   | 'NO_FREE_PLACE'
@@ -2777,7 +2777,7 @@ export type PlacementReviewErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This placement has ended already, or was canceled, on {day}. */
   | 'PLACEMENT_ALREADY_ENDED'
@@ -2822,7 +2822,7 @@ export type PlacementStartErrorCode =
   | 'NOT_A_SCHOOL'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** At this workplace no place is free on every day of this period; there are {places} places. */
   | 'NO_FREE_PLACE'
@@ -2910,7 +2910,7 @@ export type PortfolioShareEndErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This sharing has ended already, on {day}. */
   | 'SHARE_ENDED'
@@ -2935,7 +2935,7 @@ export type PortfolioShareErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
@@ -2986,7 +2986,7 @@ export type ProcessingGroundSetErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -3040,7 +3040,7 @@ export type ProfessionalSaveErrorCode =
   | 'LOCATION_OF_OTHER_ORGANIZATION'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -3107,7 +3107,7 @@ export type RegistrationAcceptErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** Choose a participant who is known, or say who the new participant is. Not both. */
   | 'PERSON_OR_PARTICIPANT'
@@ -3150,7 +3150,7 @@ export type RegistrationChangeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** Write in a sentence to whom somebody was referred. */
   | 'REFERRAL_NOTE_MISSING'
@@ -3205,7 +3205,7 @@ export type RegistrationReceiveErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** You can take somebody in only at the organization that you work for. */
   | 'OTHER_ORGANIZATION'
@@ -3263,7 +3263,7 @@ export type RemarkAddErrorCode =
   | 'NOT_ABOUT_PARTICIPANT'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -3299,7 +3299,7 @@ export type ReportRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -3357,7 +3357,7 @@ export type RetentionRunErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -3487,7 +3487,7 @@ export type StabilityAnswerErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
@@ -3518,7 +3518,7 @@ export type StandInEndErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
@@ -3549,7 +3549,7 @@ export type StandInSaveErrorCode =
   | 'NOT_A_COACH'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The last day, {until}, lies before the first, {from}. */
   | 'PERIOD_INVALID'
@@ -3582,7 +3582,7 @@ export type StepRequestAnswerErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This request was answered already, on {day}. */
   | 'STEP_REQUEST_ANSWERED'
@@ -3609,7 +3609,7 @@ export type StepRequestErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This step was asked for already, on {day}. The answer is still to come. */
   | 'STEP_ALREADY_REQUESTED'
@@ -3688,7 +3688,7 @@ export type SupportHoursRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** No trajectory of this participant ran on {day}. */
   | 'NO_TRAJECTORY_ON_DAY'
@@ -3734,7 +3734,7 @@ export type SupportNeedChangeErrorCode =
   | 'NEED_ALREADY_OPEN'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** Write down who handles this need. */
   | 'PARTY_MISSING'
@@ -3822,7 +3822,7 @@ export type SupportNeedOpenErrorCode =
   | 'NEED_ALREADY_OPEN'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -3890,7 +3890,7 @@ export type TailoringAgreeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** Choose at least one figure that changes: hours, weeks or months. */
   | 'TAILORING_EMPTY'
@@ -3937,7 +3937,7 @@ export type TalentProfileRecordErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -4078,7 +4078,7 @@ export type TrajectoryAdvanceErrorCode =
   | 'MOTIVATION_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
   | 'TRAJECTORY_PAUSED'
@@ -4127,7 +4127,7 @@ export type TrajectoryAgreeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This step does not lead there. Choose the phase or the outcome of the step. */
   | 'STEP_UNKNOWN'
@@ -4164,7 +4164,7 @@ export type TrajectoryAssignCoachErrorCode =
   | 'NOT_A_COACH'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
@@ -4207,7 +4207,7 @@ export type TrajectoryCompleteErrorCode =
   | 'MOTIVATION_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
   | 'TRAJECTORY_PAUSED'
@@ -4262,7 +4262,7 @@ export type TrajectoryFallBackErrorCode =
   | 'NOTE_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** At this workplace no place is free on every day of this period; there are {places} places. */
   | 'NO_FREE_PLACE'
@@ -4393,7 +4393,7 @@ export type TrajectoryOutplaceErrorCode =
   | 'MOTIVATION_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory is paused. Resume it first; a step back or a stop is possible. */
   | 'TRAJECTORY_PAUSED'
@@ -4444,7 +4444,7 @@ export type TrajectoryPauseErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** Write in a sentence why. */
   | 'REASON_MISSING'
@@ -4493,7 +4493,7 @@ export type TrajectoryResumeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The trajectory has ended already. */
   | 'TRAJECTORY_ENDED'
@@ -4536,7 +4536,7 @@ export type TrajectoryStartErrorCode =
   | 'NOT_A_COACH'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** The participant is on rung 6, paid work. No trajectory is needed then. */
   | 'NO_SUPPORT_NEEDED'
@@ -4592,7 +4592,7 @@ export type TrajectoryStopErrorCode =
   | 'NOTE_MISSING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** This step is not possible from where the trajectory is now. */
   | 'TRANSITION_NOT_POSSIBLE'
@@ -4651,7 +4651,7 @@ export type TransitionRevokeErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** Write in a sentence why. */
   | 'REASON_MISSING'
@@ -4704,7 +4704,7 @@ export type WorkInstructionCardSaveErrorCode =
   | 'ITEM_UNKNOWN'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** An answer is needed here. */
   | 'VALUE_MISSING'
@@ -4830,7 +4830,7 @@ export type WorkplaceProfileSaveErrorCode =
   | 'LINE_NOT_ASCENDING'
   /** This does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  /** This participant is not in your caseload; ask the job coach or the team lead. */
+  /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
   /** There are {occupied} places occupied, now or later. So there cannot be fewer places yet. */
   | 'PLACES_IN_USE'
