@@ -24,6 +24,8 @@ export interface Config {
   readonly environment: 'development' | 'test' | 'production';
   /** The issuer whose tokens let people in; undefined: demo mode, in which the server is its own. */
   readonly signIn: SignInSettings | undefined;
+  /** What a gateway signs its requests for entities with; undefined: whoever is signed in may ask for them. */
+  readonly gatewaySecret: string | undefined;
   /** Whether an answer waits until the disk has its row of the access log; otherwise until the database has. */
   readonly accessLogSync: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -31,6 +33,8 @@ export interface Config {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const MAX_DEMO_PARTICIPANTS = 100_000;
+/** Characters of a shared secret: fewer can be guessed. */
+const LEAST_SECRET = 32;
 
 const wholeNumber = (min: number, max: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
@@ -56,6 +60,7 @@ const variables = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   ACCESS_LOG_SYNC: flag.default(true),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  GATEWAY_SECRET: z.string().min(LEAST_SECRET).optional(),
   ...SIGN_IN_VARIABLES,
 });
 
@@ -74,6 +79,7 @@ const ALLOWED: Readonly<Record<VariableName, string>> = {
   NODE_ENV: 'development, test or production',
   ACCESS_LOG_SYNC: '0 or 1',
   LOG_LEVEL: LOG_LEVELS.join(', '),
+  GATEWAY_SECRET: `${LEAST_SECRET} characters or more`,
   ...SIGN_IN_ALLOWED,
 };
 
@@ -107,6 +113,7 @@ export function parseConfig(env: Environment, purpose: Purpose = 'server'): Conf
     demoToday: data.DEMO_TODAY,
     environment: data.NODE_ENV,
     signIn: signInSettings(data),
+    gatewaySecret: data.GATEWAY_SECRET,
     accessLogSync: data.ACCESS_LOG_SYNC,
     logLevel: data.LOG_LEVEL,
   };
@@ -143,6 +150,7 @@ export function readConfig(purpose: Purpose): Config {
 }
 
 function problem(name: VariableName, given: Environment): string {
+  if (name === 'GATEWAY_SECRET') return `${name} is too short; allowed is ${ALLOWED[name]}.`;
   const value = name === 'DATABASE_URL' ? withoutSecrets(given[name]) : given[name]?.slice(0, 80);
   return `${name} is ${JSON.stringify(value)}; allowed is ${ALLOWED[name]}.`;
 }

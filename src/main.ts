@@ -13,6 +13,7 @@ import { DirectoryInUse } from './database-lock.js';
 import { makeDemoMode } from './demo-mode/demo-mode.js';
 import { fillWhenAsked, noteFirstStart, pgliteDirectory } from './first-start.js';
 import { bugForLog } from './http/errors.js';
+import { onlyGatewayAsksEntities } from './http/gateway-signature.js';
 import { requestContext } from './http/request-context.js';
 import { loadProgrammes, WrongProgrammeFile } from './modules/trajectory/programme.files.js';
 import { loadReferenceData } from './reference-data.js';
@@ -44,7 +45,8 @@ async function start(config: Config): Promise<void> {
   const signIn = signInWith({ ...(demo ?? ofIssuer(config.signIn as SignInSettings)), db, clock });
   const accessLog = new AccessLog(db, clock, config.accessLogSync);
   const contextFor = requestContext(db, clock);
-  const server = await createServer({ db, schema, signIn, contextFor, accessLog, demo, logger });
+  const plugins = config.gatewaySecret ? [onlyGatewayAsksEntities(config.gatewaySecret)] : [];
+  const server = await createServer({ db, schema, signIn, contextFor, accessLog, demo, logger, plugins });
   await server.app.listen({ port: config.port, host: config.host });
   stopOnSignal(server, db, sealLog(server, db, clock));
   console.log(announcement(server.app.server.address() as AddressInfo, await demo?.personas()));

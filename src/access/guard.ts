@@ -16,8 +16,8 @@ import { sectionsOf } from './sections.js';
 import { TIE_LIST } from './visibility.js';
 import { type ParticipantSection, ROLES, type Role } from './vocabulary.js';
 
-/** The router's own root fields; what they reach is guarded by visibility. */
-const OF_THE_ROUTER: ReadonlySet<string> = new Set(['_entities', '_service']);
+/** The router's own root field; what it reaches is guarded by visibility. */
+const OF_THE_ROUTER: ReadonlySet<string> = new Set(['_entities']);
 
 const rootFields = (schema: GraphQLSchema) =>
   [schema.getQueryType(), schema.getMutationType()]

@@ -102,6 +102,7 @@ const EVERYONE: readonly Role[] = [...DIRECTORY, 'REPORTER'];
 /** Who may ask what: one row per root field; what a role sees of it is a matter of visibility. */
 export const MAY_ASK: Readonly<Record<string, readonly Role[]>> = {
   viewer: EVERYONE,
+  _service: MANAGERS,
   node: CONTENT,
   nodes: CONTENT,
   enumLabels: EVERYONE,

@@ -26,6 +26,10 @@ export const FAULTS = {
     nl: 'Uw rol mag dit niet doen.',
     en: 'Your role may not do this.',
   },
+  GATEWAY_ONLY: {
+    nl: 'Dit vraagt alleen de gateway.',
+    en: 'Only the gateway asks this.',
+  },
   UNAUTHENTICATED: {
     nl: 'Meld u eerst aan.',
     en: 'Sign in first.',

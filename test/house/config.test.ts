@@ -13,6 +13,7 @@ const defaults: Config = {
   demoToday: undefined,
   environment: 'development',
   signIn: undefined,
+  gatewaySecret: undefined,
   accessLogSync: true,
   logLevel: 'info',
 };
@@ -46,6 +47,7 @@ describe('the environment makes a configuration', () => {
     ['PostgreSQL starts empty', { DATABASE_URL: url, ...issuer }, { databaseUrl: url, demo: 'never', signIn }],
     ['PostgreSQL with demo data', { DATABASE_URL: url, DEMO: '1' }, { databaseUrl: url, demo: 'always' }],
     ['a log that does not wait for the disk', { ACCESS_LOG_SYNC: '0' }, { accessLogSync: false }],
+    ['a gateway', { GATEWAY_SECRET: 's'.repeat(32) }, { gatewaySecret: 's'.repeat(32) }],
     ['no demo data', { DEMO: '0' }, { demo: 'never' }],
     ['demo data of another size', { DEMO_PARTICIPANTS: '20000' }, { demoParticipants: 20_000 }],
     ['demo data up to a leap day', { DEMO_TODAY: '2028-02-29' }, { demoToday: '2028-02-29' }],
@@ -143,6 +145,11 @@ describe('a wrong value is one line with the variable, what came and what is all
       expect(problem).not.toContain('\n');
     },
   );
+});
+
+test('a secret that is too short is not shown', () => {
+  const problem = 'GATEWAY_SECRET is too short; allowed is 32 characters or more.';
+  expect(parseConfig({ GATEWAY_SECRET: 'hush' })).toEqual({ problem });
 });
 
 describe('what is not said does not let anybody in', () => {
