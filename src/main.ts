@@ -45,7 +45,7 @@ async function start(config: Config): Promise<void> {
   const clock = { now: () => new Date() };
   const logger = { level: config.logLevel };
   const demo = config.signIn ? undefined : await makeDemoMode(side.db, clock);
-  const signIn = signInWith({ ...(demo ?? ofIssuer(config.signIn as SignInSettings)), db: side.db, clock });
+  const signIn = signInWith({ ...tokens(config.signIn, demo), db: side.db, clock });
   const accessLog = new AccessLog(db, clock, config.accessLogSync);
   const contextFor = requestContext(side.db, clock, side.wall);
   const plugins = config.gatewaySecret ? [onlyGatewayAsksEntities(config.gatewaySecret)] : [];

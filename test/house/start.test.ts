@@ -71,6 +71,21 @@ describe('one start after another on the embedded database', () => {
   }, 120_000);
 });
 
+test('a start with an issuer has no demo, and lets nobody in whom the issuer does not vouch for', async () => {
+  const issuer = { OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_AUDIENCE: 'trajectory-graph' };
+  const server = start({ ...issuer, NODE_ENV: 'production', HOST: '0.0.0.0', DEMO: '' });
+  await server.heard('curl');
+  expect(server.said()).not.toContain('demo');
+  const [, port = ''] = /http:\S+:(\d+)\/graphql\b/.exec(server.said()) ?? [];
+  const base = `http://127.0.0.1:${port}`;
+  expect((await fetch(`${base}/demo/token?persona=admin`)).status).toBe(404);
+  expect((await fetch(`${base}/graphql?query={__typename}`)).status).toBe(401);
+  const authorization = `Bearer ${btoa('{"alg":"ES256","kid":"one"}')}.e30.AAAA`.replaceAll('=', '');
+  expect((await fetch(`${base}/graphql`, { headers: { authorization } })).status).toBe(503);
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+}, 120_000);
+
 describe('a start that cannot be is one line and exit code 1', () => {
   test('a wrong variable', async () => {
     const server = start({ PORT: 'abc' });
