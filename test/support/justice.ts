@@ -23,29 +23,27 @@ export class JusticeStory {
   private constructor(
     readonly server: Awaited<ReturnType<typeof startServer>>,
     readonly story: Story,
+    /** By name: `coach` and `without` are one coach of the caseload, with the scope and without it. */
+    readonly viewers: Readonly<Record<string, Viewer>>,
   ) {}
 
   /** Tells the story, on a server that takes the name of a viewer. */
   static async tell(): Promise<JusticeStory> {
-    let participantId = '';
-    const viewers: Record<string, () => Viewer> = {
-      coach: () => HOUSE,
-      without: () => ({ ...HOUSE, scopes: [] }),
-      self: () => ({
-        ...HOUSE,
-        roles: ['PARTICIPANT'],
-        scopes: [],
-        everywhere: false,
-        participantId: uuid(participantId),
-      }),
-    };
+    const viewers: Record<string, Viewer> = {};
     const server = await startServer({
       now: '2026-10-01',
-      identify: async ({ headers }) => (viewers[String(headers['x-viewer'] ?? 'coach')] as () => Viewer)(),
+      identify: async ({ headers }) => viewers[String(headers['x-viewer'])] ?? HOUSE,
     });
     const world = new World(server.db, server.clock);
-    participantId = await world.participant();
-    const told = new JusticeStory(server, new Story(server, world, participantId));
+    const organizationId = await world.organization();
+    const participantId = await world.participant({ organizationId });
+    const professional = uuid(await world.coach(organizationId));
+    const nobody: Viewer = { ...HOUSE, roles: [], scopes: [], everywhere: false };
+    const coach: Viewer = { ...nobody, roles: ['JOB_COACH'], professionalId: professional, coaches: [professional] };
+    viewers.without = { ...coach, organizationId: uuid(organizationId) };
+    viewers.coach = { ...viewers.without, scopes: HOUSE.scopes };
+    viewers.self = { ...nobody, roles: ['PARTICIPANT'], participantId: uuid(participantId) };
+    const told = new JusticeStory(server, new Story(server, world, participantId), viewers);
     await told.#begin();
     await told.#goOn();
     return told;
@@ -86,6 +84,8 @@ export class JusticeStory {
 
   async #begin(): Promise<void> {
     await this.story.start();
+    const coach = this.viewers.coach?.professionalId;
+    await this.server.db.em.fork().execute(`update trajectory set coach_id = '${coach}'`);
     this.matrices.push(await this.story.measure([{ cycle: 'TRAJECTORY', moment: 'BASELINE' }], MEASURED));
     const { participant } = (await this.as(
       'coach',
