@@ -37,8 +37,9 @@ const here =
     where ${key(row)} and ${isNear('np', viewer)} and ${where('np', viewer)})`;
 
 const sameRow = (row: Column) => sql`np.id = ${row('id')}`;
-const sameDay = (row: Column) => sql`np.trajectory_id = ${row('trajectory')} and ${row('on')} >= np.starts_on
-  and (np.ends_on is null or ${row('on')} <= np.ends_on)`;
+/** What was attended on a day of the placement, but not the care of that day. */
+const sameDay = (row: Column) => sql`np.trajectory_id = ${row('trajectory')} and ${row('kind')} <> 'CARE'
+  and ${row('on')} >= np.starts_on and (np.ends_on is null or ${row('on')} <= np.ends_on)`;
 const OWN_PLACE = (key: (row: Column) => Sql): Wall['narrow'] => ({
   WORKPLACE: here(atOwnLocation, key),
   EMPLOYER: here(atOwnWorkplace, key),
@@ -49,6 +50,9 @@ const onItem: Narrow = (row) => sql`${row('item')} is not null and ${row('need')
 const signedByMyself: Narrow = (row, viewer) => sql`${row('signedBy')} = ${viewer.professional}`;
 /** Of the criteria of a step a team lead sees which ones were waived. */
 const waived: Narrow = (row) => sql`${row('outcome')} = 'WAIVED'`;
+
+/** What was agreed with itself, a commissioner holds the hours against. */
+const ownFunding: Narrow = (row, viewer) => sql`${row('commissioner')} = ${viewer.organization}`;
 
 /** An employer reads a briefing of an own placement while the participant consents to it. */
 const consented: Narrow = (row, viewer) => sql`exists (select from placement np
@@ -74,7 +78,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   Agreement: of(byTrajectory, 'TRAJECTORY'),
   StabilityAnswer: of(byPhasePeriod, 'TRAJECTORY'),
   Orientation: of(byTrajectory, 'TRAJECTORY'),
-  Funding: of(byTrajectory, 'TRAJECTORY'),
+  Funding: of(byTrajectory, 'HOURS', { COMMISSIONER: ownFunding }),
   Tailoring: of(byTrajectory, 'TRAJECTORY'),
   StepRequest: of(byTrajectory, 'TRAJECTORY'),
   FollowUp: of(byTrajectory, 'TRAJECTORY'),

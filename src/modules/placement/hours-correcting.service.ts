@@ -9,11 +9,12 @@ import { recordedAttendance, recordedSupport } from './hours.find.js';
 import type { HoursCorrectInput } from './hours.inputs.js';
 import { trajectoryIdOn } from './hours.service.js';
 import type { AnyCorrection, AttendanceCorrection, SupportCorrection } from './hours-correcting.find.js';
+import { refuseOthersHours } from './hours-own.find.js';
 import { CORRECTING, supportRefusals } from './supporting.js';
 
 /**
  * Puts a new line in the place of one of attendance or of support hours; the old one is kept and counts nowhere
- * (domain.md §9). @throws Refused `HOURS_ALREADY_CORRECTED`; otherwise together `VALUE_MISSING` without a reason, and see
+ * (domain.md §9). @throws Refused `HOURS_ALREADY_CORRECTED`, see `refuseOthersHours`; otherwise together `VALUE_MISSING` without a reason, and see
  * `attendanceRefusals` and `supportRefusals`
  */
 export function correctHours(work: Work, { reason }: HoursCorrectInput, found: AnyCorrection): Promise<Result> {
@@ -33,6 +34,7 @@ async function correctAttendance(work: Work, reason: string, found: AttendanceCo
     presence: change.presence ?? line.presence,
     mode: change.mode ?? line.mode,
   };
+  await refuseOthersHours(work, [right], persons, () => ['input', 'attendance']);
   const recorded = (await recordedAttendance(work, [right])).filter(({ id }) => id !== line.id);
   const known = { persons, recorded, today: work.today };
   refuseIf([

@@ -26,7 +26,7 @@ interface PersonRow {
 /**
  * The participants of lines with their trajectories, locked until the transaction ends: always in the order of their
  * ids, so that two entries at once never wait for each other. The trajectories are kept from a step or a pause meanwhile.
- * @throws Refused `NOT_FOUND` for every line whose participant is unknown or invisible
+ * @throws Refused for every line whose participant is unknown or invisible `NOT_FOUND`, only seen `NOT_IN_CASELOAD`
  */
 export async function lockPersons(
   work: Work,
@@ -39,7 +39,12 @@ export async function lockPersons(
     from participant p join organization o on o.id = p.organization_id
     where p.id = any(${typed(ids, 'uuid[]')}) and ${seen(work, Participant, 'p')} order by p.id for no key update of p`);
   const found = new Set(rows.map(({ id }) => id));
-  refuseUnknown(lines, ({ participantId }) => found.has(participantId), pathOf);
+  if (found.size < ids.length) {
+    const seenOnly = await seenOf(work, ids);
+    const code = ({ participantId: id }: { participantId: string }) =>
+      seenOnly.has(id) ? 'NOT_IN_CASELOAD' : 'NOT_FOUND';
+    refuseUnknown(lines, ({ participantId }) => found.has(participantId), pathOf, code);
+  }
   const trajectories = await lockTrajectories(work, ids);
   return new Map(
     rows.map(({ id, birthDate, kvkNumber }) => {
@@ -47,6 +52,14 @@ export async function lockPersons(
       return [id, { id, birthDate, rules, trajectories: trajectories.get(id) ?? [] }];
     }),
   );
+}
+
+/** Those of the participants whom the viewer sees, also when they are not the viewer's to change. */
+async function seenOf(work: Work, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { em, viewer, today } = work;
+  const rows = await work.read<{ id: string }>(sql`select p.id from participant p
+    where p.id = any(${typed(ids, 'uuid[]')}) and ${seen({ em, viewer, today }, Participant, 'p')}`);
+  return new Set(rows.map(({ id }) => id));
 }
 
 type TrajectoryRow = HoursTrajectory & { readonly participantId: string };
@@ -109,7 +122,12 @@ export function recordedSupport(work: Work, lines: readonly Days[]): Promise<Rec
     where t.participant_id = any(${ids}) and s."on" = any(${days}) and s.replaced_by_id is null`);
 }
 
-function refuseUnknown<L>(lines: readonly L[], isKnown: (line: L) => boolean, pathOf: PathOf): void {
-  const unknown = lines.flatMap((line, i) => (isKnown(line) ? [] : [refusal('NOT_FOUND', pathOf(i))]));
+function refuseUnknown<L>(
+  lines: readonly L[],
+  isKnown: (line: L) => boolean,
+  pathOf: PathOf,
+  code: (line: L) => string = () => 'NOT_FOUND',
+): void {
+  const unknown = lines.flatMap((line, i) => (isKnown(line) ? [] : [refusal(code(line), pathOf(i))]));
   if (unknown.length > 0) throw new Refused(firstReasons(unknown));
 }

@@ -13,6 +13,7 @@ import {
   refuseUnknownProfessionals,
 } from './hours.find.js';
 import type { AttendanceRecordInput, SupportHoursRecordInput } from './hours.inputs.js';
+import { refuseOthersHours } from './hours-own.find.js';
 import { supportRefusals } from './supporting.js';
 
 /** The participants of an entry, locked. @throws Refused `NOT_FOUND`, `VALUE_OUT_OF_RANGE` for the number of lines */
@@ -29,9 +30,10 @@ export async function supportedPersons(work: Work, { lines }: SupportHoursRecord
   return persons;
 }
 
-/** Records lines of attendance, all or none (domain.md §9). @throws Refused, see `attendanceRefusals` */
+/** Records lines of attendance, all or none (domain.md §9). @throws Refused, see `refuseOthersHours` and `attendanceRefusals` */
 export async function recordAttendance(work: Work, input: AttendanceRecordInput, persons: Persons): Promise<Result> {
   const { lines } = input;
+  await refuseOthersHours(work, lines, persons);
   const recorded = await recordedAttendance(work, lines);
   refuseIf(firstReasons(attendanceRefusals(lines, { persons, recorded, today: work.today })));
   const rows = lines.map(({ participantId, ...line }) =>
