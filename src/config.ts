@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Laying, layingOf, ROLES_ALLOWED, ROLES_VARIABLES } from './access/second-wall/variables.js';
 import type { SignInSettings } from './access/sign-in/settings.js';
 import { SIGN_IN_ALLOWED, SIGN_IN_VARIABLES, signInSettings } from './access/sign-in/variables.js';
 
@@ -12,6 +13,8 @@ export interface Config {
   readonly dataDir: string;
   /** PostgreSQL 15 or later; undefined: the embedded database in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** How `npm run db:roles` makes the roles of PostgreSQL. */
+  readonly databaseRoles: Laying;
   /**
    * Demo data: `always` fills a database that holds no participant, `fresh` does so only when this start creates the
    * database, `never` leaves it alone.
@@ -61,6 +64,7 @@ const variables = z.object({
   ACCESS_LOG_SYNC: flag.default(true),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   GATEWAY_SECRET: z.string().min(LEAST_SECRET).optional(),
+  ...ROLES_VARIABLES,
   ...SIGN_IN_VARIABLES,
 });
 
@@ -80,6 +84,7 @@ const ALLOWED: Readonly<Record<VariableName, string>> = {
   ACCESS_LOG_SYNC: '0 or 1',
   LOG_LEVEL: LOG_LEVELS.join(', '),
   GATEWAY_SECRET: `${LEAST_SECRET} characters or more`,
+  ...ROLES_ALLOWED,
   ...SIGN_IN_ALLOWED,
 };
 
@@ -108,6 +113,7 @@ export function parseConfig(env: Environment, purpose: Purpose = 'server'): Conf
     host: data.HOST,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
+    databaseRoles: layingOf(data),
     demo: demoOf(data),
     demoParticipants: data.DEMO_PARTICIPANTS,
     demoToday: data.DEMO_TODAY,

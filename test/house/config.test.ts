@@ -8,6 +8,7 @@ const defaults: Config = {
   host: '127.0.0.1',
   dataDir: './data',
   databaseUrl: undefined,
+  databaseRoles: { prefix: 'graph', passwords: {} },
   demo: 'fresh',
   demoParticipants: 500,
   demoToday: undefined,
@@ -110,6 +111,7 @@ describe('a wrong value is one line with the variable, what came and what is all
     ['HOST', '192.168.1.4', '127.0.0.0/8'],
     ['HOST', '127.0.0.1.example.org', '127.0.0.0/8'],
     ['DEMO', 'yes', '0 or 1'],
+    ['DB_ROLE_PREFIX', 'Graph-1', 'small letters'],
     ['DEMO_PARTICIPANTS', '0', '1 to 100000'],
     ['DEMO_TODAY', '2026-02-29', 'a calendar day'],
     ['DEMO_TODAY', '21-11-2026', 'a calendar day'],
@@ -176,6 +178,12 @@ describe('what is not said does not let anybody in', () => {
 
 test('a command on this machine lets nobody in, and needs no issuer', () => {
   expect(parseConfig({ DATABASE_URL: url }, 'command')).toEqual({ ...defaults, databaseUrl: url, demo: 'never' });
+});
+
+test('the roles of the database have the prefix and passwords that are said', () => {
+  const given = { DB_ROLE_PREFIX: 'work', DB_APP_PASSWORD: 'app', DB_RETENTION_PASSWORD: 'old' };
+  const databaseRoles = { prefix: 'work', passwords: { app: 'app', retention: 'old' } };
+  expect(parseConfig(given, 'command')).toEqual({ ...defaults, databaseRoles });
 });
 
 test('every variable is explained in docs/configuration.md', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { actBehindWall, actingUnder, WallOutdated } from '../../src/access/second-wall/act.js';
-import { layWall } from '../../src/access/second-wall/lay.js';
+import { layWall, removeWall } from '../../src/access/second-wall/lay.js';
 import { printed } from '../../src/access/second-wall/print.js';
 import { servingSide } from '../../src/access/second-wall/serve.js';
 import type { Viewer } from '../../src/access/viewer.js';
@@ -21,6 +21,7 @@ const viewers = await demoViewers(db, TODAY);
 const coach = viewers.get('job-coach') as Viewer;
 const lead = viewers.get('team-lead') as Viewer;
 const { app, writer, reader, retention } = roles;
+const prefix = app.replace(/_app$/, '');
 
 /** One participant of whom a condition holds, in which `t` is a trajectory. */
 async function person(condition: string): Promise<string> {
@@ -213,13 +214,20 @@ describe('rights', () => {
 });
 
 test('the wall can be laid again, and one of another version is not served', async () => {
-  const prefix = roles.app.replace(/_app$/, '');
-  const done = await layWall(db, { prefix, passwords: {} });
-  expect(done).toContain(`${roles.app}: was there, cannot log in.`);
+  const done = await layWall(db, { prefix });
+  expect(done).toContain(`${roles.app}: was there, logs in as before.`);
   const side = await servingSide(db);
   expect(side.wall).toEqual(roles);
   expect(await rows(side.db, sql`select current_user as role`)).toEqual([{ role: reader }]);
   await side.db.close();
   await db.em.fork().execute(`comment on schema second_wall is '{"prefix": "${prefix}", "version": "another"}'`);
   await expect(servingSide(db)).rejects.toThrow(WallOutdated);
+});
+
+test('the wall can be taken away, and leaves nothing', async () => {
+  await removeWall(db, prefix);
+  expect(await servingSide(db)).toEqual({ db, wall: undefined });
+  const left = sql`select rolname::text as name from pg_roles where rolname = any(${Object.values(roles)}::text[])
+    union all select policyname::text from pg_policies`;
+  expect(await rows(db, left)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { withServer } from './postgres.js';
  * has no such door.
  */
 export async function layHouseWall(db: Db, prefix: string): Promise<void> {
-  await layWall(db, { prefix, passwords: {} });
+  await layWall(db, { prefix });
   const house = `current_setting('app.viewer', true) = '${HOUSE.key}'`;
   for (const { table } of walledTables(db.getMetadata())) {
     await db.em

@@ -9,6 +9,6 @@ import { dropRoles } from './house-wall.js';
 export async function secondWall(db: Db, url: string): Promise<Roles> {
   const prefix = `test_${randomBytes(6).toString('hex')}`;
   afterAll(() => dropRoles(url, prefix));
-  await layWall(db, { prefix, passwords: {} });
+  await layWall(db, { prefix });
   return rolesOf(prefix);
 }

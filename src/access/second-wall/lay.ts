@@ -4,21 +4,17 @@ import { name, raw, type Sql, sql } from '../../plan/sql.js';
 import { REMOVING } from './policies.js';
 import { wallText } from './print.js';
 import { type Roles, rolesOf } from './roles.js';
-
-/** What the wall is to be like. */
-export interface Laying {
-  /** Before the names of the roles; they belong to the whole server. */
-  readonly prefix: string;
-  /** Passwords of roles that may log in; a role without one cannot. */
-  readonly passwords: Partial<Record<keyof Roles, string>>;
-}
+import type { Laying } from './variables.js';
 
 /**
  * Makes the roles, their rights and the policies, all or nothing; again does the same again.
  * @returns what was done, line by line
  * @throws when the role of the connection may not make roles or does not own the tables
  */
-export function layWall(db: Db, { prefix, passwords }: Laying): Promise<string[]> {
+export function layWall(
+  db: Db,
+  { prefix, passwords = {} }: Partial<Laying> & Pick<Laying, 'prefix'>,
+): Promise<string[]> {
   const roles = rolesOf(prefix);
   const { statements, version } = wallText(db.getMetadata(), prefix);
   return db.em.fork().transactional(async (em) => {
@@ -62,7 +58,8 @@ async function makeRole(em: SqlEntityManager, role: string, password: string | u
   const run = runner(em);
   const known = await exists(em, role);
   if (!known) await run(sql`create role ${name(role)} nologin`);
-  await run(sql`alter role ${name(role)} ${password ? sql`login password ${sql.lit(password)}` : raw('nologin')}`);
+  if (password) await run(sql`alter role ${name(role)} login password ${sql.lit(password)}`);
   await run(sql`grant ${name(role)} to current_user`);
-  return `${role}: ${known ? 'was there' : 'made'}, ${password ? 'may log in' : 'cannot log in'}.`;
+  const login = password ? 'may log in' : known ? 'logs in as before' : 'cannot log in';
+  return `${role}: ${known ? 'was there' : 'made'}, ${login}.`;
 }

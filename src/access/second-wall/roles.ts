@@ -10,9 +10,15 @@ export interface Roles {
   readonly retention: string;
 }
 
+/** The prefix unless one is chosen. */
+export const USUAL_PREFIX = 'graph';
+
+/** Whether a text can begin the name of a role. */
+export const isPrefix = (text: string): boolean => /^[a-z][a-z0-9_]{0,40}$/.test(text);
+
 /** The roles under a prefix. @throws when it could not stand in a name */
 export function rolesOf(prefix: string): Roles {
-  if (!/^[a-z][a-z0-9_]{0,40}$/.test(prefix)) throw new Error(`"${prefix}" cannot begin the name of a role.`);
+  if (!isPrefix(prefix)) throw new Error(`"${prefix}" cannot begin the name of a role.`);
   const [app, writer, reader, retention] = ['app', 'writer', 'reader', 'retention'].map((end) => `${prefix}_${end}`);
   return { app, writer, reader, retention } as Roles;
 }
