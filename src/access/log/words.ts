@@ -31,7 +31,11 @@ export const LOG_OUTCOMES = {
     en: 'refused',
     description: 'By a permission or by a rule of the trade; nothing changed.',
   },
-  FAILED: { nl: 'niet gelukt', en: 'did not work out', description: 'A fault in the request, or of the server; nothing changed.' },
+  FAILED: {
+    nl: 'niet gelukt',
+    en: 'did not work out',
+    description: 'A fault in the request, or of the server; nothing changed.',
+  },
 } satisfies Vocabulary;
 export type LogOutcome = keyof typeof LOG_OUTCOMES;
 
