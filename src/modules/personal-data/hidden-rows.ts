@@ -27,7 +27,22 @@ export function readableRows(rows: FileRows, { file }: Shapes, sight: Sight): Fi
       left.set(shape.entity, kept);
     }
   }
-  return left;
+  return left.set('MatrixMeasurement', withoutHiddenReasons(left.get('MatrixMeasurement') ?? [], rows, left));
+}
+
+/** The reason of a correction speaks of what it changed: without it where that is hidden. */
+function withoutHiddenReasons(measurements: readonly Row[], all: FileRows, left: FileRows): Row[] {
+  const shown = new Set((left.get('DomainScore') ?? []).map(({ id }) => id));
+  const hidden = (all.get('DomainScore') ?? []).filter(({ id }) => !shown.has(id));
+  const said = (measurement: unknown): string =>
+    hidden
+      .filter(({ measurement_id: of }) => of === measurement)
+      .map(({ domain_id: domain, level, not_assessed: reason, note }) => JSON.stringify([domain, level, reason, note]))
+      .sort()
+      .join();
+  return measurements.map((row) =>
+    said(row.id) === said(row.supersedes_id) ? row : { ...row, correction_reason: null },
+  );
 }
 
 function speaksOfHidden({ entity, columns }: FileShape, row: Row, { hides, items }: Sight): boolean {
