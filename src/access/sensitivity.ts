@@ -8,7 +8,7 @@ const ofGoal = (key: Sql): Sql =>
   sql`(select coalesce(sg.domain, ${ofNeed(sql`sg.need_id`)}) from goal sg where sg.id = ${key})`;
 
 /** Of every type whose rows speak of a domain: the domain of a row (domain.md §13). Scores are listed, without their level. */
-const DOMAIN_OF: Readonly<Record<string, (row: Column) => Sql>> = {
+export const DOMAIN_OF: Readonly<Record<string, (row: Column) => Sql>> = {
   SupportNeed: (row) => row('domain'),
   MatrixTarget: (row) => row('domain'),
   Goal: (row) => sql`coalesce(${row('domain')}, ${ofNeed(row('need'))})`,

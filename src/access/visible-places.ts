@@ -64,7 +64,6 @@ const registration: Rule = (row, viewer) => {
 export const PLACES: Readonly<Record<string, Rule>> = {
   Organization: forAll(KNOWING),
   Professional: forAll(KNOWING),
-  StandIn: forAll(KNOWING),
   Location: ownOf(
     (row, viewer) => sql`${row('organization')} = ${viewer.organization}`,
     rolesBut('REPORTER', 'EMPLOYER'),

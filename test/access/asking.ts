@@ -52,6 +52,8 @@ interface By {
   readonly headers: Record<string, string>;
 }
 
+const NOT_THEIRS = ['NOT_IN_CASELOAD', 'OTHER_ORGANIZATION', 'NOT_A_COACH'];
+
 /** What comes of a mutation: whether it `may` be done, or what its payload shows of what was done. */
 async function done(server: TestServer, path: string, { world, situation, headers }: By): Promise<string> {
   const [, kind, name = '', how = '', rest = ''] = /^(mutation|payload of) (\w+)( [^.]+)?\.?(.*)$/.exec(path) ?? [];
@@ -74,7 +76,7 @@ async function done(server: TestServer, path: string, { world, situation, header
   const { errors: refusals, ...answer } = (data as { answer: { errors: { code: string }[] } }).answer;
   const codes = refusals.map(({ code }) => code);
   if (codes.includes('NOT_FOUND')) return 'unknown';
-  if (codes.includes('NOT_IN_CASELOAD')) return 'not theirs';
+  if (codes.some((code) => NOT_THEIRS.includes(code))) return 'not theirs';
   if (kind === 'mutation') return 'may';
   return codes.length > 0 ? `error ${codes}` : shown(answer, fields, undefined);
 }

@@ -6,6 +6,8 @@ const MATRIX = 'instrument: { code: "ZRM", version: "2017" }';
 const AGREED = `{ givenBy: PARTICIPANT, how: SPOKEN, words: ${BSN} }`;
 const PARTICIPANT = 'participantId: $Participant';
 const TRAJECTORY = 'trajectoryId: $Trajectory';
+const WORKPLACE =
+  'workArea: "GREEN_AND_ANIMALS", name: "Plek", tasks: "Werk", guidance: 2, shelter: 3, rung: 3, places: 1, hoursPerWeek: "8.00"';
 const STEP = `${TRAJECTORY}, ${STALE}`;
 
 /**
@@ -80,6 +82,19 @@ export const INPUTS: Readonly<Record<string, string>> = {
   trajectoryResume: STEP,
   trajectoryStart: `${PARTICIPANT}, question: ${BSN}`,
   trajectoryStop: `${STEP}, outcome: MOVED`,
+  standInEnd: 'standInId: $StandIn, until: "2000-01-01"',
+  standInSave: 'coachId: $Professional, standInProfessionalId: $Professional',
+  organizationSave: `organizationId: $Organization, ${STALE}, kind: SCHOOL, name: "School", kvkNumber: "12345678"`,
+  professionalSave: `professionalId: $Professional, ${STALE}, organizationId: $Organization, givenName: "A", familyName: "B", roles: [JOB_COACH]`,
+  instrumentImport: `code: "X", version: "1", kind: COMPETENCE, csv: "", label: { nl: "X", en: "X" }, scale: { min: 1, max: 4 }`,
+  locationSave: `locationId: $Location, ${STALE}, organizationId: $Organization, name: "Hier", municipality: "GM0141", latitude: 52.1, longitude: 6.1, methods: []`,
+  workInstructionCardSave: `cardId: $WorkInstructionCard, ${STALE}, locationId: $Location, title: "A", instruction: "B"`,
+  workplaceProfileSave: `workplaceProfileId: $WorkplaceProfile, ${STALE}, locationId: $Location, ${WORKPLACE}`,
+  'workplaceProfileSave of another employer': `workplaceProfileId: $Other, ${STALE}, locationId: $Location, ${WORKPLACE}`,
+  learningLineSave: `learningLineId: $LearningLine, ${STALE}, name: "Lijn", region: "Twente", workArea: "GREEN_AND_ANIMALS", workplaceProfileIds: []`,
+  participantRegister: `organizationId: $Organization, clientNumber: "X", name: { given: "A", family: ${BSN} }, birthDate: "2000-01-01", municipality: "GM0141"`,
+  registrationReceive: `organizationId: $Organization, registrant: SELF, name: "A", phone: "06", question: ${BSN}`,
+  retentionRun: 'preview: true',
   transitionRevoke: `transitionId: $PhaseTransition, ${STALE}, reason: "Vergissing."`,
 };
 

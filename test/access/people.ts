@@ -35,6 +35,7 @@ export interface Scene {
   readonly coach: string;
   readonly colleague: string;
   readonly line: string;
+  readonly standIn: string;
   readonly cards: readonly [string, string];
   readonly payers: Readonly<Record<Payer, string>>;
   readonly sites: Readonly<Record<Site, Workplace>>;
@@ -82,11 +83,11 @@ export function setScene(filing: Filing, today: Day, keyOf: Scene['keyOf']): Sce
     filing.add(WorkInstructionCard, { location: sites.now.location, title, instruction: 'Van boven naar beneden.' });
   const cards = [cardOf('Heggen snoeien'), cardOf('Bladeren ruimen')] as const;
   const standIn = coach(home, 'Vervanger');
-  filing.add(StandIn, { coach: own, standIn, from: addDays(today, -5), until: addDays(today, 5) });
+  const replacing = filing.add(StandIn, { coach: own, standIn, from: addDays(today, -5), until: addDays(today, 5) });
   const colleague = coach(home, 'Collega');
   const coaches = { own, standIn, colleague, opener: coach(home, 'Opener'), abroad: coach(abroad, 'Elders') };
   const situations = { ...staff(home, abroad, coaches), ...outside(sites, payers) };
-  return { home, abroad, coach: own, colleague, line, cards, payers, sites, situations, keyOf };
+  return { home, abroad, coach: own, colleague, line, cards, payers, sites, situations, keyOf, standIn: replacing };
 }
 
 type Coaches = Readonly<Record<'own' | 'standIn' | 'colleague' | 'opener' | 'abroad', string>>;

@@ -71,6 +71,8 @@ export function question(asking: Asking): Question {
     const text = `_entities(representations: [${representation}]) { ... on ${type} { id } }`;
     return { root: '_entities', text, read: (answer) => shown(answer, [], id()) };
   }
+  if (path === '_service')
+    return { root: path, text: '_service { sdl }', read: (answer) => shown(answer, [], undefined) };
   return along(asking);
 }
 

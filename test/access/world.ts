@@ -67,16 +67,17 @@ export async function layWorld(server: TestServer, issuer: TestIssuer): Promise<
   return {
     scene,
     situations,
-    id: (name, situation) => named(name, keys[atSite(name, situation)]),
+    id: (name, situation) => named(name === 'Other' ? OTHER : name, keys[atSite(name, situation)]),
     as: async (s) => issuer.as(whoOf(s)),
   };
 }
 
 /** What there is one of at each workplace is that of the own workplace for who has one. */
+const OTHER = 'WorkplaceProfile of another employer';
 const EACH_SITE = ['Placement', 'Briefing', 'Contract', 'Location', 'WorkplaceProfile'];
 
 function atSite(name: string, { site = 'now' }: Partial<Situation> = {}): string {
-  const [type, ...rest] = name.split(' ');
+  const [type, ...rest] = (name === 'Other' ? OTHER : name).split(' ');
   if (!EACH_SITE.includes(type as string)) return name;
   if (rest.length === 0) return `${type} ${site}`;
   return rest.join(' ') === 'of another employer' ? `${type} ${site === 'now' ? 'briefed' : 'now'}` : name;
@@ -102,7 +103,7 @@ function others(filing: Filing, scene: Scene, today: Day): Record<string, string
   return keys;
 }
 
-function surroundings({ home, sites, line, cards, coach }: Scene): Record<string, string> {
+function surroundings({ home, sites, line, cards, coach, standIn }: Scene): Record<string, string> {
   return {
     Organization: home,
     Professional: coach,
@@ -113,6 +114,7 @@ function surroundings({ home, sites, line, cards, coach }: Scene): Record<string
       ]),
     ),
     LearningLine: line,
+    StandIn: standIn,
     WorkInstructionCard: cards[0],
   };
 }

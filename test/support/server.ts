@@ -1,4 +1,5 @@
 import { afterAll } from '@jest/globals';
+import type { GraphQLSchema } from 'graphql';
 import { AccessLog } from '../../src/access/log/access-log.js';
 import { servingSide } from '../../src/access/second-wall/serve.js';
 import { remoteKeys } from '../../src/access/sign-in/keys.js';
@@ -13,6 +14,7 @@ import { buildGraph } from '../../src/schema.js';
 import { createServer } from '../../src/server.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { testDatabase } from './database.js';
+import { secondWall } from './second-wall.js';
 
 /** A clock that stands still until it is set. */
 export class TestClock implements Clock {
@@ -43,6 +45,8 @@ export interface TestServer {
   readonly url: string;
   readonly db: Db;
   readonly clock: TestClock;
+  /** The schema that it serves. */
+  readonly schema: GraphQLSchema;
   /** One operation over HTTP. */
   ask<T, V>(operation: TypedDocumentString<T, V>, variables: V, headers?: Record<string, string>): Promise<Answer<T>>;
   /** One operation as text, for what the types would not let through. */
@@ -58,6 +62,8 @@ export interface TestServerOptions {
   readonly issuer?: { readonly settings: SignInSettings };
   /** Demo mode, in which the server is its own issuer; tokens are on `/demo/token?persona=…&as=text`. */
   readonly demo?: boolean;
+  /** On PostgreSQL: behind a second wall of its own, which has no door for the house. */
+  readonly wall?: boolean;
   /** What is logged and where to; silent when not said. */
   readonly logger?: { readonly level: string; readonly stream: { write(line: string): void } };
 }
@@ -68,6 +74,7 @@ export interface TestServerOptions {
  */
 export async function startServer({ now, identify, issuer, logger, ...rest }: TestServerOptions): Promise<TestServer> {
   const db = await testDatabase();
+  if (rest.wall) await secondWall(db, String(process.env.TEST_DATABASE_URL));
   const side = await servingSide(db);
   const clock = new TestClock(now);
   const { schema } = await buildGraph(db.getMetadata());
@@ -98,6 +105,7 @@ export async function startServer({ now, identify, issuer, logger, ...rest }: Te
     url,
     db,
     clock,
+    schema,
     send,
     ask: (operation, variables, headers) => send(String(operation), variables ?? {}, headers),
   };

@@ -1,6 +1,6 @@
 import type { Day } from '../../graph/day.js';
 import type { Row } from '../../plan/load.js';
-import { seen } from '../../plan/seen.js';
+import { seen, seenSection } from '../../plan/seen.js';
 import { type Sql, sql, typed } from '../../plan/sql.js';
 import { Participant } from '../participant/participant.entity.js';
 import {
@@ -34,14 +34,14 @@ export interface FitFacts {
 /** Whoever asks for fits: the loaders of a request, or the work of a mutation. */
 export type FitReader = Parameters<typeof seen>[0] & { query(statement: Sql): Promise<Row[]> };
 
-/** The facts of any number of fits in one statement; null where participant or workplace is unknown or invisible. */
+/** The facts of any number of fits in one statement; null where workplace or participant is unknown, or may not be seen beside it. */
 export async function fitFacts(loaders: FitReader, keys: readonly FitAsked[]): Promise<(FitFacts | null)[]> {
   const column = (of: (key: FitAsked) => string, type: string) => typed(keys.map(of), type);
   const rows = await loaders.query(sql`
     select k.n::int as n, (${askedOf(loaders)}) as asked, coalesce((${profilesOf(loaders)}), '[]') as profiles
     from unnest(${column((k) => k.participantId, 'uuid[]')}, ${column((k) => k.workplaceProfileId, 'uuid[]')},
         ${column((k) => k.asOf, 'date[]')}) with ordinality as k(participant_id, workplace_profile_id, as_of, n)
-      join participant p on p.id = k.participant_id and ${seen(loaders, Participant, 'p')}
+      join participant p on p.id = k.participant_id and ${seenSection(loaders, Participant, 'p', 'FIT')}
       join workplace_profile w on w.id = k.workplace_profile_id and ${seen(loaders, WorkplaceProfile, 'w')}`);
   const found = new Map(rows.map(({ n, asked, profiles }) => [n, { asked, profiles } as FitFacts]));
   return keys.map((_, i) => found.get(i + 1) ?? null);
