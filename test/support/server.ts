@@ -15,7 +15,6 @@ import { createServer } from '../../src/server.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { testDatabase } from './database.js';
 import { secondWall } from './second-wall.js';
-import { secondWall } from './second-wall.js';
 
 /** A clock that stands still until it is set. */
 export class TestClock implements Clock {
@@ -65,8 +64,6 @@ export interface TestServerOptions {
   readonly demo?: boolean;
   /** On PostgreSQL: behind a second wall of its own, which has no door for the house. */
   readonly wall?: boolean;
-  /** On PostgreSQL: behind a second wall of its own, which has no door for the house. */
-  readonly wall?: boolean;
   /** What is logged and where to; silent when not said. */
   readonly logger?: { readonly level: string; readonly stream: { write(line: string): void } };
 }
@@ -77,7 +74,6 @@ export interface TestServerOptions {
  */
 export async function startServer({ now, identify, issuer, logger, ...rest }: TestServerOptions): Promise<TestServer> {
   const db = await testDatabase();
-  if (rest.wall) await secondWall(db, String(process.env.TEST_DATABASE_URL));
   if (rest.wall) await secondWall(db, String(process.env.TEST_DATABASE_URL));
   const side = await servingSide(db);
   const clock = new TestClock(now);
