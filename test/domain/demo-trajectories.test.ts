@@ -50,11 +50,16 @@ test('all days have come by today, save what is agreed for later', () => {
     'heldUntil',
     'plannedEndsOn',
     'dueOn',
+    'StandIn.from',
   ]);
   for (const [entity, all] of rows) {
     for (const row of all) {
       for (const [property, value] of Object.entries(row)) {
-        const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T|$)/.test(value) && !later.has(property);
+        const day =
+          typeof value === 'string' &&
+          /^\d{4}-\d{2}-\d{2}(T|$)/.test(value) &&
+          !later.has(property) &&
+          !later.has(`${entity}.${property}`);
         if (day && value.slice(0, 10) > TODAY) throw new Error(`${entity}.${property} is ${value}`);
       }
     }
