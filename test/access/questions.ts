@@ -156,8 +156,8 @@ const filledIn = (given: string, world: AccessWorld, situation: Situation): stri
 
 function markOf(world: AccessWorld, situation: Situation, name: string): string | undefined {
   if (MARKS[name]) return MARKS[name];
-  // A line of the log tells of somebody by naming them.
-  if (name === 'AccessLogEntry') return world.id('Participant');
+  // A filter has found the lines about the participant.
+  if (name === 'AccessLogEntry') return undefined;
   const type = schema.getType(typeOf(name));
   return isObjectType(type) && type.getInterfaces().length > 0 ? world.id(name, situation) : undefined;
 }
