@@ -111,6 +111,7 @@ test('these tables are open to whoever acts', () => {
     'professional_location',
     'scale_level',
     'sector',
+    'stand_in',
     'work_area',
   ]);
 });
