@@ -191,6 +191,12 @@ describe('rights', () => {
     await refused(role, `select access_log_remove(now() - interval '6 years')`);
   });
 
+  test('the application role changes nothing that is about nobody', async () => {
+    await refused(app, 'delete from sector');
+    await refused(app, 'update stand_in set "until" = null');
+    await refused(app, 'select payload from outbox_event');
+  });
+
   test('the reading role writes nothing', async () => {
     await refused(reader, rename(own));
     await refused(reader, remark(own));

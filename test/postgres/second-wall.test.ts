@@ -102,7 +102,7 @@ test('every table that leads to a participant stands behind the wall', async () 
   expect(leading.map(({ table }) => table).filter((table) => !walled.some((one) => one.table === table))).toEqual([]);
 });
 
-test('these tables are open to whoever acts', () => {
+test('these tables are read by everybody', () => {
   expect(openTables(metadata).filter((table) => !table.startsWith('access_log'))).toEqual([
     'instrument',
     'instrument_group',

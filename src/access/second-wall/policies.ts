@@ -64,17 +64,22 @@ const LOG = [...LOG_WRITTEN, 'access_log_seal', 'access_log_removal'];
 /** Only the server's own roads read it: it tells of people whom the policies know nothing about. */
 const EVENTS = 'outbox_event';
 
-function grants(walled: readonly Walled[], open: readonly string[], { app, writer, reader, retention }: Roles): Sql[] {
-  const tables = [...walled.map(({ table }) => table), ...open].filter((table) => !LOG.includes(table));
-  const changed = list(tables);
+function grants(
+  walled: readonly Walled[],
+  opened: readonly string[],
+  { app, writer, reader, retention }: Roles,
+): Sql[] {
+  const unlogged = (tables: readonly string[]) => tables.filter((table) => !LOG.includes(table));
+  const [behind, open] = [unlogged(walled.map(({ table }) => table)), unlogged(opened)];
   return [
     sql`revoke all on all tables in schema public from ${list([app, writer, reader, retention])}`,
-    sql`grant select on ${list([...tables, ...LOG])} to ${list([reader, writer])}`,
-    sql`grant insert, update, delete on ${changed} to ${name(writer)}`,
-    sql`grant select, insert, update, delete on ${list(tables.filter((table) => table !== EVENTS))} to ${name(app)}`,
-    sql`grant insert on ${list([...LOG_WRITTEN, EVENTS])} to ${name(app)}`,
-    sql`grant select on access_log to ${name(app)}`,
+    sql`revoke create on schema public from public`,
+    sql`grant select on ${list([...behind, ...open, ...LOG])} to ${list([reader, writer])}`,
+    sql`grant insert, update, delete on ${list([...behind, ...open])} to ${name(writer)}`,
     sql`grant insert on ${list(LOG_WRITTEN)} to ${name(writer)}`,
+    sql`grant select, insert, update, delete on ${list(behind.filter((table) => table !== EVENTS))} to ${name(app)}`,
+    sql`grant select on ${list([...open, 'access_log'])} to ${name(app)}`,
+    sql`grant insert on ${list([...LOG_WRITTEN, EVENTS])} to ${name(app)}`,
     sql`grant usage on schema public to ${name(retention)}`,
     sql`grant execute on function ${raw('access_log_remove(timestamptz)')} to ${name(retention)}`,
   ];
