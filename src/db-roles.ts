@@ -9,7 +9,14 @@ import { createDatabase, migrate } from './database.js';
  */
 const USAGE = 'Usage: DATABASE_URL=postgres://owner@… npm run db:roles [-- --remove]';
 
-process.exitCode = await main(process.argv.slice(2));
+/** SQLSTATE of what the role of the connection may not do. */
+const DENIED = '42501';
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: { code?: string }) => {
+  if (error.code !== DENIED) throw error;
+  console.error('DATABASE_URL must lead to the owner of the tables, who may make roles (CREATEROLE).');
+  return 1;
+});
 
 /** @returns the exit code */
 async function main(args: readonly string[]): Promise<number> {
