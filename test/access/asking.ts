@@ -26,22 +26,34 @@ export async function answersOf(server: TestServer, world: AccessWorld, cells: r
   const asked = cells.flatMap(({ name, path }, i) =>
     isDone(path) ? [] : [{ i, ...question({ world, situation: who, name, path }) }],
   );
-  for (const [, same] of Map.groupBy(asked, ({ root }) => root)) {
-    for (const some of batches(same)) {
-      const values = await together(server, some, headers);
-      for (const [j, { i }] of some.entries()) answers[i] = values[j] as string;
-    }
-  }
-  for (const [i, { path }] of cells.entries()) {
-    if (isDone(path)) answers[i] = await done(server, path, { world, situation: who, headers });
-  }
+  const readings = [...Map.groupBy(asked, ({ root }) => root).values()].flatMap(batches).map((some) => async () => {
+    const values = await together(server, some, headers);
+    for (const [j, { i }] of some.entries()) answers[i] = values[j] as string;
+  });
+  const deeds = [...cells.entries()].flatMap(([i, { path }]) => {
+    if (!isDone(path)) return [];
+    return async () => {
+      answers[i] = await done(server, path, { world, situation: who, headers });
+    };
+  });
+  await inTurns(readings);
+  await inTurns(deeds);
   return answers;
+}
+
+/** Does everything, a few at once. */
+async function inTurns(work: readonly (() => Promise<void>)[], atOnce = 6): Promise<void> {
+  const waiting = work.values();
+  const worker = async () => {
+    for (const one of waiting) await one();
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 /** Nothing was attended on this day and for weeks after it. */
 const FIRST_DAY = '2026-05-26';
 const DAYS = 138;
-let deeds = 0;
+let days = 0;
 
 /** Whether a path does something. */
 export const isDone = (path: string): boolean => /^(mutation|payload of) /.test(path);
@@ -61,7 +73,7 @@ async function done(server: TestServer, path: string, { world, situation, header
   const rater = RATER[situation.who.roles[0] as string] ?? 'PROFESSIONAL';
   const input = inputs[name + how]
     ?.replace('$rater', rater)
-    .replace('$day', () => addDays(FIRST_DAY, deeds++ % DAYS))
+    .replace('$day', () => addDays(FIRST_DAY, days++ % DAYS))
     .replace(/\$(\w+)/g, (_, of: string) => `"${world.id(of, situation)}"`);
   if (!input) throw new Error(`Nobody knows how to do ${name}.`);
   const fields = rest.split('.').filter(Boolean);
