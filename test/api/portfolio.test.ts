@@ -1,16 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { ProfessionalLocation } from '../../src/modules/organization/professional-location.entity.js';
 import { graphql } from '../generated/gql.js';
 import type { CertificateAwardInput, OkCardSignInput, PortfolioShareInput } from '../generated/graphql.js';
+import { Named } from '../support/named.js';
 import { placed } from '../support/placements.js';
 import { professional, type Site, site } from '../support/portfolio.js';
 import { rowsOf } from '../support/rows.js';
-import { startServer } from '../support/server.js';
+import { startServer, type TestServer } from '../support/server.js';
 import { statementsOf } from '../support/statements.js';
 import { succeeded } from '../support/story.js';
 import { SKILLS } from '../support/workplaces.js';
-import { World } from '../support/world.js';
+import { uuid, World } from '../support/world.js';
 
-const server = await startServer({ now: '2026-11-21' });
+const named = new Named();
+const server: TestServer = await startServer({ now: '2026-11-21', identify: named.identify(() => server) });
 const world = new World(server.db, server.clock);
 const stored = () =>
   rowsOf(server.db, 'goal', 'ok_card', 'certificate', 'portfolio_share', 'outbox_event', 'kept_answer');
@@ -248,6 +251,28 @@ describe('okCardSign', () => {
       errors: [{ code, path: ['input', field], message: expect.stringMatching(/\.$/) }],
     });
     expect(await stored()).toEqual(before);
+  });
+
+  test('in one’s own name only, by who works there', async () => {
+    const { organizationId, locationId, supervisorId } = place;
+    const colleagueId = await professional(world, { organizationId, roles: ['TRADE_SPECIALIST'] });
+    const em = server.db.em.fork();
+    em.create(ProfessionalLocation, { professional: uuid(colleagueId), location: uuid(locationId) });
+    await em.flush();
+    const specialist = named.is('specialist', {
+      roles: ['TRADE_SPECIALIST'],
+      organizationId,
+      professionalId: colleagueId,
+    });
+    const before = await stored();
+    const as = (professionalId: string | null) => signing('Inklokken', { professionalId });
+    const other = await server.ask(Sign, { input: as(supervisorId) }, specialist);
+    expect(other.data?.okCardSign.errors).toMatchObject([
+      { code: 'NOT_YOUR_SIGNATURE', path: ['input', 'professionalId'] },
+    ]);
+    expect(await stored()).toEqual(before);
+    const own = await server.ask(Sign, { input: as(null) }, specialist);
+    expect(own.data?.okCardSign).toMatchObject({ okCard: { signedBy: { id: colleagueId } }, errors: [] });
   });
 });
 

@@ -2001,6 +2001,8 @@ export type OkCardSignErrorCode =
   | 'NOT_FOUND'
   /** You do not guide this participant; ask the job coach or the team lead. */
   | 'NOT_IN_CASELOAD'
+  /** You sign a card in your own name only. */
+  | 'NOT_YOUR_SIGNATURE'
   /** This card was signed for this participant already. */
   | 'OK_CARD_EXISTS'
   /** An answer is needed here. */

@@ -34,6 +34,10 @@ export const MESSAGES = {
     nl: 'Het doel is behaald, maar {count} van de kaarten die erbij horen zijn nog niet afgetekend.',
     en: 'The goal is achieved, but {count} of its cards have not been signed yet.',
   },
+  NOT_YOUR_SIGNATURE: {
+    nl: 'U tekent een kaart alleen met uw eigen naam.',
+    en: 'You sign a card in your own name only.',
+  },
   NOT_A_SIGNER: {
     nl: 'Een oké-kaart wordt afgetekend door een vakspecialist of werkbegeleider die hier nu werkt.',
     en: 'An oké-card is signed by a trade specialist or work supervisor who works here now.',

@@ -7,7 +7,7 @@ import { Participant } from '../participant/participant.entity.js';
 import { Placement } from '../placement/placement.entity.js';
 import { Goal, GoalCard } from './goal.entity.js';
 import { proposeAchievement } from './goal-cards.service.js';
-import { okCardRefusals, type Stay } from './ok-cards.js';
+import { okCardRefusals, type Stay, signatureRefusals } from './ok-cards.js';
 import { OkCard } from './proof.entity.js';
 import type { OkCardSignInput } from './proof.inputs.js';
 
@@ -28,10 +28,11 @@ export async function cardToSign(work: Work, input: OkCardSignInput): Promise<Ca
 
 /**
  * Signs a card: the proof that a task is mastered. Open goals that the card trains become active, and are proposed to be
- * achieved when it was their last (domain.md §10). @throws Refused, see `okCardRefusals`
+ * achieved when it was their last (domain.md §10). @throws Refused `NOT_YOUR_SIGNATURE`; then see `okCardRefusals`
  */
 export async function signCard(work: Work, input: OkCardSignInput, found: CardToSign): Promise<Result> {
   const { participant, card, signer } = found;
+  refuseIf(signatureRefusals(signer?.id, work.viewer));
   const signedOn = input.signedOn ?? work.today;
   refuseIf(
     okCardRefusals({

@@ -1,3 +1,4 @@
+import type { Role } from '../../access/vocabulary.js';
 import type { Day } from '../../graph/day.js';
 import { type Refusal, refusal } from '../../graph/refusal.js';
 import type { ProfessionalRole } from '../organization/vocabulary.js';
@@ -39,6 +40,18 @@ export function okCardRefusals(signing: Signing): Refusal[] {
     ...(signedBefore ? [refusal('OK_CARD_EXISTS', card)] : []),
     ...dayRefusals(signing, there),
   ];
+}
+
+/**
+ * `NOT_YOUR_SIGNATURE` when somebody of the workplace signs in the name of a colleague; a job coach may record what somebody
+ * at the workplace signed (domain.md §13).
+ */
+export function signatureRefusals(
+  signer: string | null | undefined,
+  { professionalId, roles }: { readonly professionalId: string | undefined; readonly roles: readonly Role[] },
+): Refusal[] {
+  const own = signer == null || signer === professionalId;
+  return own || roles.includes('JOB_COACH') ? [] : [refusal('NOT_YOUR_SIGNATURE', ['input', 'professionalId'])];
 }
 
 function signerRefusals({ signer }: Signing): Refusal[] {

@@ -80,6 +80,7 @@ export const portfolioMutations = [
       goals: [() => [Goal], 'The open goals that the card belongs to, as they are now; null when refused.'],
     },
     codes: [
+      'NOT_YOUR_SIGNATURE',
       'NOT_A_SIGNER',
       'CARD_OF_OTHER_LOCATION',
       'OK_CARD_EXISTS',

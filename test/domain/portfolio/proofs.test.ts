@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CertificateContent, certificateRefusals } from '../../../src/modules/portfolio/certificates.js';
-import { okCardRefusals, type Signing } from '../../../src/modules/portfolio/ok-cards.js';
+import { okCardRefusals, type Signing, signatureRefusals } from '../../../src/modules/portfolio/ok-cards.js';
 import { isShared, type Share, shareEndRefusals, shareRefusals } from '../../../src/modules/portfolio/sharing.js';
 
 const TODAY = '2026-11-21';
@@ -8,6 +8,19 @@ const BORN = '2006-05-17';
 
 const reasons = (refusals: readonly { code: string; path: readonly string[] }[]) =>
   refusals.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`);
+
+describe('Whose name stands under an oké-card (domain.md §13)', () => {
+  const specialist = { professionalId: 'anna', roles: ['TRADE_SPECIALIST'] } as const;
+  const coach = { professionalId: 'coach', roles: ['JOB_COACH'] } as const;
+  test.each([
+    ['the own name of a specialist', 'anna', specialist, []],
+    ['nobody’s, of a specialist', null, specialist, []],
+    ['that of a colleague, of a specialist', 'bert', specialist, ['NOT_YOUR_SIGNATURE professionalId']],
+    ['that of who signed at the workplace, of a job coach', 'anna', coach, []],
+  ] as const)('%s', (_, signer, viewer, expected) => {
+    expect(reasons(signatureRefusals(signer, viewer))).toEqual(expected);
+  });
+});
 
 describe('An oké-card is signed (domain.md §10)', () => {
   const SIGNING: Signing = {
