@@ -15,6 +15,7 @@ export default {
   // A worker with an embedded database takes half a gigabyte and seldom a whole core.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   workerGracefulExitTimeout: 10_000,
-  workerIdleMemoryLimit: '1GB',
+  // A new worker has everything to load again; an old one holds on to what earlier files loaded.
+  workerIdleMemoryLimit: '2GB',
   testTimeout: 120_000,
 };
