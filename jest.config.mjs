@@ -15,7 +15,7 @@ export default {
   // A worker with an embedded database takes half a gigabyte and seldom a whole core.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   workerGracefulExitTimeout: 10_000,
-  // A new worker has everything to load again; an old one holds on to what earlier files loaded.
-  workerIdleMemoryLimit: '2GB',
+  // An old worker holds on to what earlier files loaded, and spends its time collecting it.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,
 };
