@@ -4,7 +4,7 @@ import { encodeId, type IdPrefix, parseId } from '../../graph/ids.js';
 import { LocaleEnum } from '../../graph/locale.js';
 import { Node } from '../../graph/node.js';
 import type { Locale } from '../../graph/words.js';
-import type { Loaders } from '../../plan/load.js';
+import { type Loaders, SUBJECT } from '../../plan/load.js';
 import { sql, typed } from '../../plan/sql.js';
 import { isDomainHidden, seesCriminal } from '../instrument/hidden.js';
 import { notHidden } from '../instrument/sensitive.sql.js';
@@ -16,26 +16,17 @@ import { explain } from './explain.js';
 /** A criterion: computed, in the file of a participant, or a stored one of a step. Both name whose file it is by key. */
 interface AnyCriterion extends Telling {
   readonly participantId?: string;
-  readonly transition?: string;
+  readonly [SUBJECT]?: string;
   readonly evidence: readonly (EvidenceRef | string)[];
 }
 
 /** The key of the participant whose file a criterion stands in; empty when nobody's. */
-async function subjectOf({ participantId, transition }: AnyCriterion, loaders: Loaders): Promise<string> {
-  if (participantId !== undefined || transition === undefined) return participantId ?? '';
-  const subjects = loaders.batch<string, string>('participants of steps', async (ids) => {
-    const rows = await loaders.query(sql`select s.id, t.participant_id as participant
-      from phase_transition s join trajectory t on t.id = s.trajectory_id where s.id = any(${typed(ids, 'uuid[]')})`);
-    const found = new Map(rows.map(({ id, participant }) => [id, String(participant)]));
-    return ids.map((id) => found.get(id) ?? '');
-  });
-  return subjects.load(transition);
-}
+const subjectOf = ({ participantId, [SUBJECT]: stored }: AnyCriterion): string => participantId ?? stored ?? '';
 
 /** A criterion as the viewer may see it. */
-async function seenBy({ viewer, loaders }: Context, criterion: AnyCriterion): Promise<Telling> {
+function seenBy({ viewer }: Context, criterion: AnyCriterion): Telling {
   if (seesCriminal(viewer)) return criterion;
-  const subject = await subjectOf(criterion, loaders);
+  const subject = subjectOf(criterion);
   return criterionSeen(criterion, (domain) => isDomainHidden(domain, viewer, subject));
 }
 
@@ -61,33 +52,33 @@ export class CriterionResolver {
     description:
       'The threshold, machine-readable, as decided; domains that are hidden from you count when they hold it up.',
   })
-  async required(@Root() criterion: AnyCriterion, @Ctx() context: Context): Promise<string> {
-    return (await seenBy(context, criterion)).required;
+  required(@Root() criterion: AnyCriterion, @Ctx() context: Context): string {
+    return seenBy(context, criterion).required;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What was found, in the terms of the threshold.' })
-  async actual(@Root() criterion: AnyCriterion, @Ctx() context: Context): Promise<string | null> {
-    return (await seenBy(context, criterion)).actual;
+  actual(@Root() criterion: AnyCriterion, @Ctx() context: Context): string | null {
+    return seenBy(context, criterion).actual;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Why it was waived; null when it was not, or when it is about a domain that is hidden from you.',
   })
-  async motivation(@Root() criterion: AnyCriterion, @Ctx() context: Context): Promise<string | null> {
-    return (await seenBy(context, criterion)).motivation;
+  motivation(@Root() criterion: AnyCriterion, @Ctx() context: Context): string | null {
+    return seenBy(context, criterion).motivation;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What was found and what is asked, in a sentence.' })
-  async explanation(
+  explanation(
     @Root() criterion: AnyCriterion,
     @Arg('locale', () => LocaleEnum, { nullable: true, description: 'The language; that of the request by default.' })
     locale: Locale | null,
     @Ctx() context: Context,
-  ): Promise<string> {
-    const { viewer, loaders } = context;
-    const subject = seesCriminal(viewer) ? '' : await subjectOf(criterion, loaders);
-    const seen = await seenBy(context, criterion);
+  ): string {
+    const { viewer } = context;
+    const subject = seesCriminal(viewer) ? '' : subjectOf(criterion);
+    const seen = seenBy(context, criterion);
     return explain(seen, locale ?? context.locale, (domain) => isDomainHidden(domain, viewer, subject));
   }
 
